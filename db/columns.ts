@@ -1,0 +1,33 @@
+import { sql } from "drizzle-orm";
+import { check, customType, date, jsonb, text, timestamp, uuid } from "drizzle-orm/pg-core";
+import type { PgColumn } from "drizzle-orm/pg-core";
+import { provenances, type Language } from "./vocabulary";
+
+/** A text in up to four languages; `original` names the one it was written in. */
+export type LocalText = { original: Language } & Partial<Record<Language, string>>;
+
+export const id = () => uuid("id").primaryKey().defaultRandom();
+export const localText = (name: string) => jsonb(name).$type<LocalText>();
+/** A calendar day, as "YYYY-MM-DD". */
+export const day = (name: string) => date(name, { mode: "string" });
+export const instant = (name: string) => timestamp(name, { withTimezone: true, mode: "date" });
+export const provenance = () => text("provenance", { enum: provenances }).notNull();
+
+/** The bytes themselves, as stored and hashed. */
+export const bytes = customType<{ data: Uint8Array; driverData: Uint8Array }>({
+  dataType: () => "bytea",
+});
+
+/** The database's own guard for a closed set of words. */
+export function oneOf(name: string, column: PgColumn, words: readonly string[]) {
+  const list = sql.raw(words.map((word) => `'${word}'`).join(", "));
+  return check(name, sql`${column} in (${list})`);
+}
+
+/** A local text holds the language that it says it was written in. */
+export function hasOriginal(name: string, column: PgColumn) {
+  return check(name, sql`${column} is null or ${column} ? (${column}->>'original')`);
+}
+
+export const ordered = (name: string, first: PgColumn, last: PgColumn) =>
+  check(name, sql`${first} <= ${last}`);

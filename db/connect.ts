@@ -1,0 +1,38 @@
+import { drizzle } from "drizzle-orm/postgres-js";
+import postgres from "postgres";
+import { guardBegin } from "./guarded-begin";
+import * as schema from "./schema";
+
+/** The role every query of the application runs as; it owns nothing and cannot rewrite history. */
+export const appRole = "tracker_app";
+
+export type Connection = ReturnType<typeof connect>;
+export type Database = Connection["db"];
+/** The open transaction that a verb hands to its helpers. */
+export type Tx = Parameters<Parameters<Database["transaction"]>[0]>[0];
+
+/**
+ * Opens a pool of connections; nothing is sent until the first query.
+ * @param url address of the database, `postgres://…`
+ * @param options `role` to run as (null keeps the role that signs in), `max` connections
+ */
+export function connect(url: string, options: { role?: string | null; max?: number } = {}) {
+  const role = options.role === undefined ? appRole : options.role;
+  const client = postgres(url, {
+    max: options.max ?? 10,
+    connect_timeout: 3,
+    idle_timeout: 60,
+    prepare: true,
+    onnotice: () => {},
+    connection: {
+      application_name: "tracker",
+      // Milliseconds. A page or a verb that takes longer is a fault, not a wait.
+      statement_timeout: 10_000,
+      lock_timeout: 5_000,
+      idle_in_transaction_session_timeout: 10_000,
+      ...(role ? { role } : {}),
+    },
+  });
+  guardBegin(client);
+  return { db: drizzle(client, { schema }), close: () => client.end({ timeout: 5 }) };
+}

@@ -1,0 +1,19 @@
+import { pgTable, text, uuid } from "drizzle-orm/pg-core";
+import { hasOriginal, id, localText } from "../columns";
+import { programmes } from "./programmes";
+
+export const indicators = pgTable(
+  "indicators",
+  {
+    id: id(),
+    programmeId: uuid("programme_id")
+      .notNull()
+      .references(() => programmes.id),
+    slug: text("slug").notNull().unique(),
+    name: localText("name").notNull(),
+    unit: localText("unit").notNull(),
+    /** How to read it, and what must not be done with it. */
+    note: localText("note"),
+  },
+  (t) => [hasOriginal("indicators_name_original", t.name)],
+);

@@ -1,0 +1,93 @@
+import { sql } from "drizzle-orm";
+import {
+  char,
+  check,
+  foreignKey,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  smallint,
+  text,
+  uniqueIndex,
+  uuid,
+} from "drizzle-orm/pg-core";
+import { day, id, instant, oneOf } from "../columns";
+import { claims, languages, type Language, type SideCode, updateStates } from "../vocabulary";
+import { milestones } from "./milestones";
+import { people } from "./people";
+import { responsibilities } from "./responsibilities";
+import { rounds } from "./rounds";
+
+/** What one body says on one milestone in one round, for its side. Its words never change once published. */
+export const updates = pgTable(
+  "updates",
+  {
+    id: id(),
+    milestoneId: uuid("milestone_id")
+      .notNull()
+      .references(() => milestones.id),
+    bodyId: uuid("body_id").notNull(),
+    sideCode: char("side_code", { length: 2 }).$type<SideCode>().notNull(),
+    roundId: uuid("round_id").references(() => rounds.id),
+    authorId: uuid("author_id")
+      .notNull()
+      .references(() => people.id),
+    state: text("state", { enum: updateStates }).notNull().default("draft"),
+    /** Grows with every change; a decider names the one that was seen. */
+    version: integer("version").notNull().default(1),
+    language: text("language", { enum: languages }).notNull(),
+    claim: text("claim", { enum: claims }),
+    percentDone: smallint("percent_done"),
+    publicText: text("public_text").notNull().default(""),
+    obstacles: text("obstacles").notNull().default(""),
+    nextSteps: text("next_steps").notNull().default(""),
+    decisionsNeeded: text("decisions_needed").notNull().default(""),
+    forecastOn: day("forecast_on"),
+    internalNote: text("internal_note").notNull().default(""),
+    /** Public text in other languages, given by the side itself. */
+    translations: jsonb("translations").$type<Partial<Record<Language, string>>>(),
+    createdAt: instant("created_at").notNull().defaultNow(),
+    revisedAt: instant("revised_at").notNull().defaultNow(),
+    submittedAt: instant("submitted_at"),
+    /** The programme day on which it was submitted; days, not instants, answer "as of". */
+    submittedOn: day("submitted_on"),
+    publishedAt: instant("published_at"),
+    publishedOn: day("published_on"),
+    retractedOn: day("retracted_on"),
+  },
+  (t) => [
+    foreignKey({
+      name: "updates_body_is_responsible",
+      columns: [t.milestoneId, t.bodyId],
+      foreignColumns: [responsibilities.milestoneId, responsibilities.bodyId],
+    }),
+    uniqueIndex("updates_one_open")
+      .on(t.milestoneId, t.bodyId)
+      .where(sql`state in ('draft', 'submitted', 'cleared', 'countersigned', 'returned')`),
+    index("updates_published")
+      .on(t.milestoneId, t.sideCode, t.publishedOn)
+      .where(sql`published_on is not null`),
+    index("updates_by_state").on(t.state, t.sideCode),
+    check("updates_percent_range", sql`${t.percentDone} between 0 and 100`),
+    check(
+      "updates_claim_once_submitted",
+      sql`${t.state} in ('draft', 'returned', 'withdrawn') or (${t.claim} is not null and ${t.publicText} <> '' and ${t.submittedOn} is not null)`,
+    ),
+    check(
+      "updates_done_is_whole",
+      sql`${t.claim} <> 'done' or ${t.percentDone} is null or ${t.percentDone} = 100`,
+    ),
+    check(
+      "updates_published_has_day",
+      sql`(${t.state} in ('published', 'retracted')) = (${t.publishedOn} is not null)`,
+    ),
+    check(
+      "updates_retracted_has_day",
+      sql`(${t.state} = 'retracted') = (${t.retractedOn} is not null)`,
+    ),
+    oneOf("updates_state_known", t.state, updateStates),
+    oneOf("updates_claim_known", t.claim, claims),
+    oneOf("updates_language_known", t.language, languages),
+  ],
+);
