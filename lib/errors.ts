@@ -1,0 +1,45 @@
+/** What a verb or a question may refuse, each with the HTTP status the edge answers with. */
+const statuses = { unknown: 404, forbidden: 403, stale: 409, conflict: 409, invalid: 422 } as const;
+export type RefusalKind = keyof typeof statuses;
+
+/** A refusal is an answer, not a fault: thrown inside, returned at the edge. */
+export class Refusal extends Error {
+  readonly status: number;
+
+  /**
+   * @param kind what went wrong, as a word
+   * @param reason key of the message that tells the person, below `problems`
+   */
+  constructor(
+    readonly kind: RefusalKind,
+    readonly reason: string = kind,
+  ) {
+    super(`${kind}: ${reason}`);
+    this.name = "Refusal";
+    this.status = statuses[kind];
+  }
+}
+
+/** The thing is not there, or may not be known to be there. */
+export const unknownThing = () => new Refusal("unknown");
+
+const awayCodes = new Set([
+  "ECONNREFUSED",
+  "ECONNRESET",
+  "ENOTFOUND",
+  "CONNECT_TIMEOUT",
+  "CONNECTION_CLOSED",
+  "CONNECTION_ENDED",
+  "CONNECTION_DESTROYED",
+  "57P01",
+  "57P02",
+  "57P03",
+  "53300",
+]);
+
+/** True when the fault behind `error` is a database that cannot be reached. */
+export function isDatabaseAway(error: unknown): boolean {
+  for (let fault = error; fault instanceof Error; fault = fault.cause)
+    if ("code" in fault && typeof fault.code === "string" && awayCodes.has(fault.code)) return true;
+  return error instanceof Error && error.name === "TransactionOver";
+}

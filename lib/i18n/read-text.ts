@@ -1,0 +1,21 @@
+import type { LocalText } from "@/db/columns";
+import type { Language } from "@/db/vocabulary";
+
+export type ReadText = {
+  text: string;
+  /** The language the text is in; give it to `lang` when it is not the page's. */
+  language: Language;
+  /** True when the text is a translation. */
+  isTranslation: boolean;
+};
+
+/** A local text for a reader: in the asked language, or else as it was written. */
+export function readText(local: LocalText, language: Language): ReadText {
+  const asked = local[language];
+  const found = asked ? language : local.original;
+  return {
+    text: asked ?? local[local.original] ?? "",
+    language: found,
+    isTranslation: found !== local.original,
+  };
+}

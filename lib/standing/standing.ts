@@ -1,0 +1,71 @@
+import type { Claim, SideCode } from "@/db/vocabulary";
+import type { Day } from "@/lib/dates/day";
+import type { Term } from "./term";
+
+/** In the order of precedence: a milestone shows the first that applies. */
+export const headlines = [
+  "removed",
+  "done",
+  "done_late",
+  "sides_differ",
+  "overdue",
+  "no_information",
+  "due_soon",
+  "moved",
+  "on_schedule",
+] as const;
+export type Headline = (typeof headlines)[number];
+
+/** A published update, as far as standing needs it. */
+export type Report = {
+  sideCode: SideCode;
+  isLead: boolean;
+  claim: Claim;
+  percentDone: number | null;
+  publishedOn: Day;
+  /** Numbers publications of one day. */
+  order: number;
+  retractedOn: Day | null;
+  /** The day of the latest document that proves it. */
+  provedOn: Day | null;
+};
+
+/** What a source outside the programme says; its claim is empty when the source is not plain. */
+export type ImportedFact = { claim: Claim | null; happenedOn: Day; knownOn: Day };
+
+/** A round of the milestone's plan with the day by which a side had to report. */
+export type Due = { sideCode: SideCode; opensOn: Day; dueOn: Day };
+
+export type StandingFacts = {
+  listedOn: Day;
+  removedOn: Day | null;
+  /** The sides that have a responsible body. */
+  sides: readonly SideCode[];
+  terms: readonly Term[];
+  reports: readonly Report[];
+  records: readonly ImportedFact[];
+  dues: readonly Due[];
+};
+
+export type SideStanding = {
+  report: Report | null;
+  /** The due day since which the side owes a report; empty when it owes none. */
+  silentSince: Day | null;
+};
+
+export type Standing = {
+  headline: Headline;
+  outcome: "open" | "done" | "removed";
+  doneOn: Day | null;
+  /** Whose word the outcome rests on. */
+  basis: "reports" | "imported" | null;
+  timeliness: "on_time" | "due_soon" | "overdue" | "done_in_time" | "done_late" | "no_term";
+  /** Days past the last day of the term; negative before it; empty without such a day. */
+  daysLate: { first: number | null; current: number | null };
+  reporting: "reported" | "partly" | "no_information" | "not_due";
+  agreement: "agreed" | "one_side" | "differ" | "none";
+  moved: { times: number; days: number | null };
+  firstTerm: Term | null;
+  currentTerm: Term | null;
+  sides: Partial<Record<SideCode, SideStanding>>;
+};

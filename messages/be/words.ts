@@ -1,0 +1,45 @@
+import type { words as en } from "../en/words";
+import type { SameKeys } from "../shape";
+
+export const words: SameKeys<typeof en> = {
+  side: { BY: "Беларусь", KZ: "Казахстан" },
+  language: { en: "англійская", ru: "руская", be: "беларуская", kk: "казахская" },
+  claim: { not_started: "Не пачата", in_progress: "Выконваецца", done: "Выканана" },
+  updateState: {
+    draft: "Чарнавік",
+    submitted: "Пададзена",
+    cleared: "Узгоднена",
+    countersigned: "Пацверджана другім бокам",
+    published: "Апублікавана",
+    returned: "Вернута",
+    withdrawn: "Адклікана",
+    retracted: "Знята з публікацыі",
+  },
+  headline: {
+    removed: "Знята з кантролю",
+    done: "Выканана",
+    done_late: "Выканана са спазненнем",
+    sides_differ: "Бакі разыходзяцца",
+    overdue: "Пратэрмінавана",
+    no_information: "Няма інфармацыі",
+    due_soon: "Тэрмін блізка",
+    moved: "Тэрмін перанесены",
+    on_schedule: "У тэрмін",
+  },
+  provenance: {
+    official: "Афіцыйны тэкст",
+    press: "Прэса",
+    derived: "Вылічана",
+    memory: "Па памяці, не праверана",
+    illustrative: "Для прыкладу",
+  },
+  role: {
+    executor: "Выканаўца",
+    coordinator: "Каардынатар",
+    secretariat: "Сакратарыят",
+    administrator: "Адміністратар",
+    auditor: "Аўдытар",
+  },
+  part: { lead: "Адказны", partner: "Сувыканаўца" },
+  planState: { draft: "Праект", approved: "Зацверджаны", closed: "Завершаны", unknown: "Невядома" },
+};

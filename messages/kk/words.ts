@@ -1,0 +1,45 @@
+import type { words as en } from "../en/words";
+import type { SameKeys } from "../shape";
+
+export const words: SameKeys<typeof en> = {
+  side: { BY: "Беларусь", KZ: "Қазақстан" },
+  language: { en: "ағылшын тілі", ru: "орыс тілі", be: "беларусь тілі", kk: "қазақ тілі" },
+  claim: { not_started: "Басталған жоқ", in_progress: "Орындалуда", done: "Орындалды" },
+  updateState: {
+    draft: "Жоба",
+    submitted: "Ұсынылды",
+    cleared: "Келісілді",
+    countersigned: "Екінші тарап растады",
+    published: "Жарияланды",
+    returned: "Қайтарылды",
+    withdrawn: "Кері алынды",
+    retracted: "Жариялаудан алынды",
+  },
+  headline: {
+    removed: "Бақылаудан алынды",
+    done: "Орындалды",
+    done_late: "Кешігіп орындалды",
+    sides_differ: "Тараптардың пікірі әртүрлі",
+    overdue: "Мерзімі өтті",
+    no_information: "Ақпарат жоқ",
+    due_soon: "Мерзімі жақын",
+    moved: "Мерзімі ауысты",
+    on_schedule: "Мерзімінде",
+  },
+  provenance: {
+    official: "Ресми мәтін",
+    press: "Баспасөз",
+    derived: "Есептелген",
+    memory: "Жадтан, тексерілмеген",
+    illustrative: "Үлгі үшін",
+  },
+  role: {
+    executor: "Орындаушы",
+    coordinator: "Үйлестіруші",
+    secretariat: "Хатшылық",
+    administrator: "Әкімші",
+    auditor: "Аудитор",
+  },
+  part: { lead: "Жауапты", partner: "Бірлескен орындаушы" },
+  planState: { draft: "Жоба", approved: "Бекітілген", closed: "Аяқталған", unknown: "Белгісіз" },
+};
