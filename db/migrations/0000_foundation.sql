@@ -125,13 +125,13 @@ CREATE TABLE "events" (
 CREATE TABLE "evidence" (
 	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
 	"update_id" uuid NOT NULL,
+	"position" smallint NOT NULL,
 	"title" text NOT NULL,
 	"number" text NOT NULL,
-	"issued_on" date NOT NULL,
+	"issued_on" date,
 	"address" text,
 	"file_hash" "bytea",
-	CONSTRAINT "evidence_number_given" CHECK (length("evidence"."number") > 0),
-	CONSTRAINT "evidence_link_or_file" CHECK ("evidence"."address" is not null or "evidence"."file_hash" is not null),
+	CONSTRAINT "evidence_position_once" UNIQUE("update_id","position"),
 	CONSTRAINT "evidence_link_form" CHECK ("evidence"."address" ~ '^https?://')
 );
 --> statement-breakpoint
@@ -580,7 +580,6 @@ ALTER TABLE "updates" ADD CONSTRAINT "updates_body_is_responsible" FOREIGN KEY (
 CREATE INDEX "enterprise_stages_by_enterprise" ON "enterprise_stages" USING btree ("enterprise_id");--> statement-breakpoint
 CREATE INDEX "events_by_subject" ON "events" USING btree ("subject_id","seq");--> statement-breakpoint
 CREATE INDEX "events_by_milestone" ON "events" USING btree ("milestone_id","seq");--> statement-breakpoint
-CREATE INDEX "evidence_by_update" ON "evidence" USING btree ("update_id");--> statement-breakpoint
 CREATE INDEX "imported_records_by_milestone" ON "imported_records" USING btree ("milestone_id","known_on");--> statement-breakpoint
 CREATE INDEX "indicator_values_by_indicator" ON "indicator_values" USING btree ("indicator_id","period_first_on");--> statement-breakpoint
 CREATE INDEX "memberships_by_body" ON "memberships" USING btree ("body_id");--> statement-breakpoint

@@ -98,13 +98,21 @@ END $$;
 CREATE TRIGGER evidence_keeps BEFORE INSERT OR UPDATE OR DELETE ON evidence
   FOR EACH ROW EXECUTE FUNCTION keep_submitted_evidence();
 --> statement-breakpoint
--- A claim of done goes nowhere without a document.
+-- A claim of done goes nowhere without a document, and no document goes out half described.
 CREATE FUNCTION check_proof() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-  IF NEW.claim = 'done' AND NEW.state = 'submitted' AND NOT EXISTS (SELECT FROM evidence WHERE update_id = NEW.id) THEN
+  IF NEW.state <> 'submitted' THEN RETURN NEW; END IF;
+  IF NEW.claim = 'done' AND NOT EXISTS (SELECT FROM evidence WHERE update_id = NEW.id) THEN
     RAISE EXCEPTION 'a claim of done needs proof' USING ERRCODE = 'check_violation';
+  END IF;
+  IF EXISTS (
+    SELECT FROM evidence WHERE update_id = NEW.id
+    AND (title = '' OR number = '' OR issued_on IS NULL OR (address IS NULL AND file_hash IS NULL))
+  ) THEN
+    RAISE EXCEPTION 'evidence needs a title, a number, a date and a link or file' USING ERRCODE = 'check_violation';
   END IF;
   RETURN NEW;
 END $$;
 --> statement-breakpoint
-CREATE TRIGGER updates_done_is_proved BEFORE UPDATE ON updates FOR EACH ROW EXECUTE FUNCTION check_proof();
+CREATE TRIGGER updates_done_is_proved BEFORE INSERT OR UPDATE ON updates
+  FOR EACH ROW EXECUTE FUNCTION check_proof();

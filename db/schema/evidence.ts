@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { check, index, pgTable, text, uuid } from "drizzle-orm/pg-core";
+import { check, pgTable, smallint, text, unique, uuid } from "drizzle-orm/pg-core";
 import { bytes, day, id } from "../columns";
 import { updates } from "./updates";
 
@@ -11,16 +11,16 @@ export const evidence = pgTable(
     updateId: uuid("update_id")
       .notNull()
       .references(() => updates.id, { onDelete: "cascade" }),
+    position: smallint("position").notNull(),
+    // A draft may lack any part; submission wants them all (trigger updates_done_is_proved).
     title: text("title").notNull(),
     number: text("number").notNull(),
-    issuedOn: day("issued_on").notNull(),
+    issuedOn: day("issued_on"),
     address: text("address"),
     fileHash: bytes("file_hash"),
   },
   (t) => [
-    index("evidence_by_update").on(t.updateId),
-    check("evidence_number_given", sql`length(${t.number}) > 0`),
-    check("evidence_link_or_file", sql`${t.address} is not null or ${t.fileHash} is not null`),
+    unique("evidence_position_once").on(t.updateId, t.position),
     check("evidence_link_form", sql`${t.address} ~ '^https?://'`),
   ],
 );

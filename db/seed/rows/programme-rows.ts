@@ -1,0 +1,72 @@
+import { areas, plans, programmeSides, programmes, roundDues, rounds, sides } from "../../schema";
+import { sideCodes } from "../../vocabulary";
+import type { Ids } from "../find-ids";
+import { knownBy } from "../known-by";
+import type { RoadMap } from "../road-map";
+import { rowId } from "../row-id";
+import type { Day } from "../shapes";
+import { batch } from "./batch";
+import { sourced } from "./sourced";
+
+/** The two sides and the programme: what everything else hangs on. */
+export function programmeRows(map: RoadMap, ids: Ids) {
+  const { slug, name, firstOn, lastOn, note } = map.programme;
+  return [
+    batch(
+      sides,
+      sideCodes.map((code) => ({ code, name: map.sides[code] })),
+    ),
+    batch(programmes, [
+      {
+        ...sourced(ids, map.programme, `programme ${slug}`),
+        ...{ id: ids.programme, slug, name, firstOn, lastOn, note },
+      },
+    ]),
+    batch(
+      programmeSides,
+      sideCodes.map((sideCode) => ({ programmeId: ids.programme, sideCode })),
+    ),
+  ];
+}
+
+/** Plans, areas and rounds. */
+export function planRows(map: RoadMap, ids: Ids, today: Day) {
+  const knownRounds = knownBy(today, map.rounds).map((row) => ({
+    ...row,
+    id: rowId("rounds", `${row.plan}/${row.number}`),
+  }));
+  return [
+    batch(
+      plans,
+      knownBy(today, map.plans).map(({ approvedAt, knownOn: _, ...row }) => ({
+        ...row,
+        ...sourced(ids, row, `plan ${row.slug}`),
+        id: ids.plan(row.slug, "itself"),
+        programmeId: ids.programme,
+        approvedAtId: ids.meeting(approvedAt, `plan ${row.slug}`),
+      })),
+    ),
+    batch(
+      areas,
+      map.areas.map(({ knownOn: _, ...row }) => ({
+        ...row,
+        ...sourced(ids, row, `area ${row.slug}`),
+        id: ids.area(row.slug, "itself"),
+        programmeId: ids.programme,
+      })),
+    ),
+    batch(
+      rounds,
+      knownRounds.map(({ plan, dues: _, ...row }) => ({
+        ...row,
+        planId: ids.plan(plan, `round ${plan}/${row.number}`),
+      })),
+    ),
+    batch(
+      roundDues,
+      knownRounds.flatMap((row) =>
+        sideCodes.map((sideCode) => ({ roundId: row.id, sideCode, dueOn: row.dues[sideCode] })),
+      ),
+    ),
+  ];
+}

@@ -1,0 +1,167 @@
+import type { Claim, Language, Role, SideCode, UpdateState } from "@/db/vocabulary";
+
+/** What a person acts as. An executor's side is that of the body. */
+export type Membership = { role: Role; bodyId: string | null; sideCode: SideCode | null };
+
+export type Actor = {
+  personId: string;
+  name: string;
+  language: Language;
+  memberships: readonly Membership[];
+};
+
+/** What a permission is asked about; a thing leaves empty what it does not have. */
+export type Subject = {
+  bodyId?: string;
+  sideCode?: SideCode;
+  authorId?: string;
+  state?: UpdateState;
+  claim?: Claim | null;
+  /** Bodies responsible for a milestone, on either side. */
+  responsible?: readonly { bodyId: string; sideCode: SideCode }[];
+};
+
+type Condition = (membership: Membership, subject: Subject, actor: Actor) => boolean;
+
+const always: Condition = () => true;
+const never: Condition = () => false;
+const ownBody: Condition = (m, s) => s.bodyId !== undefined && m.bodyId === s.bodyId;
+const ownSide: Condition = (m, s) => s.sideCode !== undefined && m.sideCode === s.sideCode;
+const otherSide: Condition = (m, s) => s.sideCode !== undefined && m.sideCode !== s.sideCode;
+const inState =
+  (...states: UpdateState[]): Condition =>
+  (_, s) =>
+    s.state !== undefined && states.includes(s.state);
+const all =
+  (...conditions: Condition[]): Condition =>
+  (...asked) =>
+    conditions.every((condition) => condition(...asked));
+const any =
+  (...conditions: Condition[]): Condition =>
+  (...asked) =>
+    conditions.some((condition) => condition(...asked));
+
+const notOwnText: Condition = (_, s, actor) => s.authorId !== actor.personId;
+const claimsDone: Condition = (_, s) => s.claim === "done";
+const responsibleBody: Condition = (m, s) =>
+  s.responsible?.some(({ bodyId }) => bodyId === m.bodyId) ?? false;
+const responsibleSide: Condition = (m, s) =>
+  s.responsible?.some(({ sideCode }) => sideCode === m.sideCode) ?? false;
+
+const released = inState("published", "retracted");
+const passedOn = inState("submitted", "cleared", "countersigned", "returned", "withdrawn");
+const atSecretariat = inState("cleared", "countersigned");
+
+/**
+ * THE STATUTE: what each role may do, and of which things. What is not written here is refused.
+ * `update.read` and `milestone.read` also decide what exists for a person.
+ */
+export const statute = {
+  "desk.open": {
+    executor: always,
+    coordinator: never,
+    secretariat: never,
+    administrator: never,
+    auditor: never,
+  },
+  "review.open": {
+    executor: never,
+    coordinator: always,
+    secretariat: always,
+    administrator: never,
+    auditor: always,
+  },
+  "admin.open": {
+    executor: never,
+    coordinator: never,
+    secretariat: never,
+    administrator: always,
+    auditor: always,
+  },
+  "history.open": {
+    executor: always,
+    coordinator: always,
+    secretariat: always,
+    administrator: always,
+    auditor: always,
+  },
+  "milestone.read": {
+    executor: responsibleBody,
+    coordinator: responsibleSide,
+    secretariat: always,
+    administrator: never,
+    auditor: always,
+  },
+  "update.read": {
+    executor: any(ownBody, released),
+    coordinator: any(all(ownSide, passedOn), all(otherSide, atSecretariat, claimsDone), released),
+    secretariat: any(atSecretariat, released),
+    administrator: released,
+    auditor: always,
+  },
+  "update.draft": {
+    executor: ownBody,
+    coordinator: never,
+    secretariat: never,
+    administrator: never,
+    auditor: never,
+  },
+  "update.submit": {
+    executor: ownBody,
+    coordinator: never,
+    secretariat: never,
+    administrator: never,
+    auditor: never,
+  },
+  "update.withdraw": {
+    executor: ownBody,
+    coordinator: never,
+    secretariat: never,
+    administrator: never,
+    auditor: never,
+  },
+  "update.clear": {
+    executor: never,
+    coordinator: all(ownSide, notOwnText),
+    secretariat: never,
+    administrator: never,
+    auditor: never,
+  },
+  "update.countersign": {
+    executor: never,
+    coordinator: all(otherSide, claimsDone, notOwnText),
+    secretariat: never,
+    administrator: never,
+    auditor: never,
+  },
+  "update.publish": {
+    executor: never,
+    coordinator: never,
+    secretariat: all(any(atSecretariat, released), notOwnText),
+    administrator: never,
+    auditor: never,
+  },
+  "update.return": {
+    executor: never,
+    coordinator: all(ownSide, notOwnText),
+    secretariat: all(any(atSecretariat, released), notOwnText),
+    administrator: never,
+    auditor: never,
+  },
+  "update.retract": {
+    executor: never,
+    coordinator: never,
+    secretariat: all(released, notOwnText),
+    administrator: never,
+    auditor: never,
+  },
+} as const satisfies Record<string, Record<Role, Condition>>;
+
+export type Permission = keyof typeof statute;
+
+/** Whether one of the actor's memberships carries the permission for this thing. */
+export function can(actor: Actor, permission: Permission, subject: Subject = {}): boolean {
+  return actor.memberships.some((membership) =>
+    statute[permission][membership.role](membership, subject, actor),
+  );
+}

@@ -1,0 +1,16 @@
+import { cookies } from "next/headers";
+import { sessionCookieName } from "./auth-options";
+import { currentSid } from "./current-actor";
+import { recordSecurityEvent } from "./record-security-event";
+import { endSession, findActor } from "./sessions";
+
+/** Ends the session behind the request and takes its cookie away. */
+export async function signOut(): Promise<void> {
+  const sid = await currentSid();
+  if (sid) {
+    const actor = await findActor(sid);
+    await endSession(sid);
+    await recordSecurityEvent("sign-out.done", actor?.personId ?? null);
+  }
+  (await cookies()).delete(sessionCookieName());
+}

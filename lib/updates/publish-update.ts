@@ -1,0 +1,19 @@
+import { transaction } from "@/db/client";
+import { authorize } from "@/lib/access/authorize";
+import type { Actor } from "@/lib/access/permissions";
+import type { DecisionInput } from "./decision-input";
+import { lockUpdate, wantVersion } from "./lock-update";
+import { takeStep } from "./take-step";
+
+/**
+ * Makes the update its side's public word on the milestone.
+ * @throws Refusal 404, 403, or 409 when it was changed or decided meanwhile
+ */
+export async function publishUpdate(actor: Actor, input: DecisionInput): Promise<void> {
+  await transaction(async (tx) => {
+    const update = await lockUpdate(tx, input.updateId);
+    authorize(actor, "update.publish", update);
+    wantVersion(update, input.version);
+    await takeStep(tx, actor, "publish", update);
+  });
+}

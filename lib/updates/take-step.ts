@@ -1,0 +1,74 @@
+import { eq } from "drizzle-orm";
+import type { Tx } from "@/db/connect";
+import { takenSteps, updates } from "@/db/schema";
+import type { EventKind, UpdateStep } from "@/db/vocabulary";
+import { authorize } from "@/lib/access/authorize";
+import type { Actor } from "@/lib/access/permissions";
+import { programmeToday } from "@/lib/dates/programme-today";
+import { recordEvent } from "@/lib/history/record-event";
+import { stateAfter } from "./lifecycle";
+import type { LockedUpdate } from "./lock-update";
+import { readWords } from "./read-words";
+import { contentHash } from "./words";
+
+const eventOf: Record<UpdateStep, EventKind> = {
+  submit: "update.submitted",
+  clear: "update.cleared",
+  countersign: "update.countersigned",
+  publish: "update.published",
+  return: "update.returned",
+  withdraw: "update.withdrawn",
+  retract: "update.retracted",
+};
+
+/**
+ * Takes a held update one step on: asks the statute, the table of steps, and writes the state, the
+ * step with the hash of the words it was taken over, and the event.
+ * @throws Refusal 404, 403 or 409; nothing is written then
+ */
+export async function takeStep(
+  tx: Tx,
+  actor: Actor,
+  step: UpdateStep,
+  update: LockedUpdate,
+  reason?: string,
+): Promise<void> {
+  authorize(actor, `update.${step}`, update);
+  const state = stateAfter(step, update);
+  const today = programmeToday();
+  const hash = contentHash(await readWords(tx, update));
+
+  await tx
+    .update(updates)
+    .set({ state, version: update.version + 1, ...datesOf(step, today) })
+    .where(eq(updates.id, update.id));
+  await tx.insert(takenSteps).values({
+    updateId: update.id,
+    step,
+    fromState: update.state,
+    toState: state,
+    actorId: actor.personId,
+    takenOn: today,
+    reason: reason ?? null,
+    contentHash: hash,
+  });
+  await recordEvent(tx, actor, {
+    kind: eventOf[step],
+    subjectId: update.id,
+    milestoneId: update.milestoneId,
+    bodyId: update.bodyId,
+    sideCode: update.sideCode,
+    facts: {
+      claim: update.claim,
+      percentDone: update.percentDone,
+      contentHash: hash.toString("hex"),
+    },
+  });
+}
+
+function datesOf(step: UpdateStep, today: string) {
+  if (step === "submit") return { submittedAt: new Date(), submittedOn: today };
+  if (step === "publish") return { publishedAt: new Date(), publishedOn: today };
+  if (step === "retract") return { retractedOn: today };
+  return {};
+}

@@ -1,0 +1,126 @@
+import { and, eq, inArray, isNull } from "drizzle-orm";
+import { z } from "zod";
+import type { Tx } from "@/db/connect";
+import { bodies, evidence, milestones, responsibilities, rounds, updates } from "@/db/schema";
+import { authorize } from "@/lib/access/authorize";
+import type { Actor } from "@/lib/access/permissions";
+import { programmeToday } from "@/lib/dates/programme-today";
+import { Refusal, unknownThing } from "@/lib/errors";
+import { editableStates, openStates } from "./lifecycle";
+import { wantVersion, type LockedUpdate } from "./lock-update";
+import { isBlankEvidence, UpdateWords } from "./words";
+
+/** What the update form sends: on which milestone, for which body, over which version (0: none seen yet). */
+export const UpdateInput = UpdateWords.extend({
+  milestoneId: z.uuid(),
+  bodyId: z.uuid(),
+  version: z.coerce.number().int().min(0),
+});
+export type UpdateInput = z.output<typeof UpdateInput>;
+
+/**
+ * Writes the words into the body's open update on the milestone, which is made when there is none.
+ * The responsibility's row is held first, so that two writers of one body take turns.
+ * @throws Refusal 404 for a milestone that is not the body's, 403 without the right, 409 when stale or not editable
+ */
+export async function writeWords(
+  tx: Tx,
+  actor: Actor,
+  input: UpdateInput,
+): Promise<{ update: LockedUpdate; isNew: boolean }> {
+  const responsibility = await holdResponsibility(tx, input);
+  authorize(actor, "update.draft", { bodyId: input.bodyId, sideCode: responsibility.sideCode });
+
+  const [open] = await tx
+    .select()
+    .from(updates)
+    .where(
+      and(
+        eq(updates.milestoneId, input.milestoneId),
+        eq(updates.bodyId, input.bodyId),
+        inArray(updates.state, [...openStates]),
+      ),
+    )
+    .for("update");
+  wantVersion(open ?? { version: 0 }, input.version);
+  if (open && !editableStates.includes(open.state)) throw new Refusal("conflict", "wrongState");
+
+  const columns = {
+    authorId: actor.personId,
+    language: input.language,
+    claim: input.claim ?? null,
+    percentDone: input.percentDone ?? null,
+    publicText: input.publicText,
+    obstacles: input.obstacles,
+    nextSteps: input.nextSteps,
+    decisionsNeeded: input.decisionsNeeded,
+    forecastOn: input.forecastOn ?? null,
+    internalNote: input.internalNote,
+    revisedAt: new Date(),
+  };
+  const [update] = open
+    ? await tx
+        .update(updates)
+        .set({ ...columns, version: open.version + 1 })
+        .where(eq(updates.id, open.id))
+        .returning()
+    : await tx
+        .insert(updates)
+        .values({
+          ...columns,
+          milestoneId: input.milestoneId,
+          bodyId: input.bodyId,
+          sideCode: responsibility.sideCode,
+          roundId: await openRoundId(tx, responsibility.planId),
+        })
+        .returning();
+  if (!update) throw unknownThing();
+
+  await writeEvidence(tx, update.id, input.evidence);
+  return { update, isNew: !open };
+}
+
+async function holdResponsibility(tx: Tx, input: { milestoneId: string; bodyId: string }) {
+  const [held] = await tx
+    .select({ sideCode: responsibilities.sideCode, planId: milestones.planId })
+    .from(responsibilities)
+    .innerJoin(milestones, eq(milestones.id, responsibilities.milestoneId))
+    .innerJoin(bodies, eq(bodies.id, responsibilities.bodyId))
+    .where(
+      and(
+        eq(responsibilities.milestoneId, input.milestoneId),
+        eq(responsibilities.bodyId, input.bodyId),
+        isNull(responsibilities.validTo),
+      ),
+    )
+    .for("update", { of: responsibilities });
+  if (!held) throw unknownThing();
+  return held;
+}
+
+async function openRoundId(tx: Tx, planId: string): Promise<string | null> {
+  const today = programmeToday();
+  const open = await tx
+    .select({ id: rounds.id, opensOn: rounds.opensOn, closedOn: rounds.closedOn })
+    .from(rounds)
+    .where(eq(rounds.planId, planId));
+  const now = open.filter(
+    (round) => round.opensOn <= today && (round.closedOn === null || round.closedOn > today),
+  );
+  return now[0]?.id ?? null;
+}
+
+async function writeEvidence(tx: Tx, updateId: string, documents: UpdateWords["evidence"]) {
+  await tx.delete(evidence).where(eq(evidence.updateId, updateId));
+  const rows = documents
+    .filter((document) => !isBlankEvidence(document))
+    .map((document, position) => ({
+      updateId,
+      position,
+      title: document.title,
+      number: document.number,
+      issuedOn: document.issuedOn ?? null,
+      address: document.address ?? null,
+    }));
+  if (rows.length > 0) await tx.insert(evidence).values(rows);
+}
