@@ -2,17 +2,21 @@
 const statuses = { unknown: 404, forbidden: 403, stale: 409, conflict: 409, invalid: 422 } as const;
 export type RefusalKind = keyof typeof statuses;
 
+/** Why, as the key of the text that tells the person. */
+export type RefusalReason =
+  "unknown" | "forbidden" | "wrongState" | "changedMeanwhile" | "incomplete";
+
 /** A refusal is an answer, not a fault: thrown inside, returned at the edge. */
 export class Refusal extends Error {
   readonly status: number;
 
   /**
-   * @param kind what went wrong, as a word
-   * @param reason key of the message that tells the person, below `problems`
+   * @param fields for a form: what is wrong with each field, as message keys
    */
   constructor(
     readonly kind: RefusalKind,
-    readonly reason: string = kind,
+    readonly reason: RefusalReason,
+    readonly fields?: Record<string, string[]>,
   ) {
     super(`${kind}: ${reason}`);
     this.name = "Refusal";
@@ -21,7 +25,7 @@ export class Refusal extends Error {
 }
 
 /** The thing is not there, or may not be known to be there. */
-export const unknownThing = () => new Refusal("unknown");
+export const unknownThing = () => new Refusal("unknown", "unknown");
 
 const awayCodes = new Set([
   "ECONNREFUSED",

@@ -1,4 +1,5 @@
+import { forms } from "./kk/forms";
 import { shell } from "./kk/shell";
 import { words } from "./kk/words";
 
-export const kk = { shell, words } as const;
+export const kk = { forms, shell, words } as const;

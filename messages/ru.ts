@@ -1,4 +1,5 @@
+import { forms } from "./ru/forms";
 import { shell } from "./ru/shell";
 import { words } from "./ru/words";
 
-export const ru = { shell, words } as const;
+export const ru = { forms, shell, words } as const;

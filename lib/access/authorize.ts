@@ -8,5 +8,5 @@ import { can, type Actor, type Permission, type Subject } from "./permissions";
 export function authorize(actor: Actor, permission: Permission, subject: Subject = {}): void {
   if (can(actor, permission, subject)) return;
   const mayKnow = subject.state === undefined || can(actor, "update.read", subject);
-  throw mayKnow ? new Refusal("forbidden") : unknownThing();
+  throw mayKnow ? new Refusal("forbidden", "forbidden") : unknownThing();
 }
