@@ -1,0 +1,40 @@
+import { randomBytes } from "node:crypto";
+import { parseArgs } from "node:util";
+import { closeDatabase } from "@/db/client";
+import { addPerson, NewPerson } from "./add-person";
+
+const usage = `npm run people:add -- --address NAME@MINISTRY --name "FULL NAME" --role ROLE
+    [--body BODY] [--side BY|KZ] [--language en|ru|be|kk]
+ROLE is executor (with --body), coordinator (with --side), secretariat, administrator or auditor.
+The password comes from PEOPLE_ADD_PASSWORD, or is made here and printed once.`;
+
+const text = { type: "string" } as const;
+const { values } = parseArgs({
+  options: { address: text, name: text, role: text, body: text, side: text, language: text },
+});
+const given = process.env.PEOPLE_ADD_PASSWORD;
+const password = given ?? randomBytes(15).toString("base64url");
+const parsed = NewPerson.safeParse({ ...values, password });
+
+if (!parsed.success) {
+  const faults = parsed.error.issues.map((issue) =>
+    `  ${issue.path.join(".")} ${issue.message}`.trimEnd(),
+  );
+  console.error(`Nothing was added.\n${faults.join("\n")}\n\n${usage}`);
+  process.exitCode = 1;
+} else
+  try {
+    const isAdded = await addPerson(parsed.data);
+    if (!isAdded) {
+      console.error(`${parsed.data.address} has an account already; nothing was changed.`);
+      process.exitCode = 1;
+    } else {
+      console.log(`Added ${parsed.data.address} as ${parsed.data.role}.`);
+      if (!given) console.log(`Password: ${password}`);
+    }
+  } catch (fault) {
+    console.error(fault instanceof Error ? fault.message : fault);
+    process.exitCode = 1;
+  } finally {
+    await closeDatabase();
+  }
