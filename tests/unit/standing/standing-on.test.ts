@@ -1,0 +1,245 @@
+import { describe, expect, test } from "vitest";
+import type { Claim, SideCode } from "@/db/vocabulary";
+import type { Due, Report, StandingFacts } from "@/lib/standing/standing";
+import { standingOn } from "@/lib/standing/standing-on";
+import type { Term } from "@/lib/standing/term";
+
+const year = (year: number, setOn: string): Term => ({
+  asWritten: String(year),
+  precision: "year",
+  firstOn: `${year}-01-01`,
+  lastOn: `${year}-12-31`,
+  setOn,
+});
+
+const report = (
+  sideCode: SideCode,
+  claim: Claim,
+  publishedOn: string,
+  more: Partial<Report> = {},
+): Report => ({
+  sideCode,
+  isLead: true,
+  claim,
+  percentDone: null,
+  publishedOn,
+  order: 0,
+  retractedOn: null,
+  provedOn: null,
+  ...more,
+});
+
+const facts = (changes: Partial<StandingFacts> = {}): StandingFacts => ({
+  listedOn: "2011-10-07",
+  removedOn: null,
+  sides: ["BY", "KZ"],
+  terms: [year(2012, "2011-10-07")],
+  reports: [],
+  records: [],
+  dues: [],
+  ...changes,
+});
+
+const both = (claim: Claim, on: string, more: Partial<Report> = {}) => [
+  report("BY", claim, on, more),
+  report("KZ", claim, on, more),
+];
+
+describe("the corridor's slippage", () => {
+  // Announced completion: 2013 (Sept 2011), 2015 (July 2012), end of 2016 (April 2016); declared done end of 2017.
+  const corridor = facts({
+    sides: ["KZ"],
+    terms: [year(2013, "2011-09-01"), year(2015, "2012-07-26"), year(2016, "2016-04-14")],
+    records: [{ claim: "done", happenedOn: "2017-12-31", knownOn: "2017-12-31" }],
+  });
+
+  test("before the first move it stands by its first promise", () => {
+    const standing = standingOn("2012-06-01", corridor);
+    expect(standing.moved).toEqual({ times: 0, days: null });
+    expect(standing.currentTerm?.asWritten).toBe("2013");
+    expect(standing.daysLate).toEqual({ first: -578, current: -578 });
+  });
+
+  test("after the first move it is two years behind the first promise, and not overdue", () => {
+    const standing = standingOn("2014-06-01", corridor);
+    expect(standing.moved).toEqual({ times: 1, days: 730 });
+    expect(standing.timeliness).toBe("on_time");
+    expect(standing.daysLate.first).toBe(152);
+  });
+
+  test("at the end of 2016 it has moved twice, by three years", () => {
+    expect(standingOn("2016-12-01", corridor).moved).toEqual({ times: 2, days: 1096 });
+  });
+
+  test("done at the end of 2017 is late against the current term and later against the first", () => {
+    const standing = standingOn("2018-01-15", corridor);
+    expect(standing.headline).toBe("done_late");
+    expect(standing.basis).toBe("imported");
+    expect(standing.daysLate).toEqual({ first: 1461, current: 365 });
+  });
+});
+
+describe("outcome", () => {
+  test("both sides' word of done is done, on the day of the later document", () => {
+    const reports = [
+      report("BY", "done", "2012-07-02", { provedOn: "2012-05-14" }),
+      report("KZ", "done", "2012-07-05", { provedOn: "2012-05-20" }),
+    ];
+    const standing = standingOn("2012-08-01", facts({ reports }));
+    expect(standing).toMatchObject({
+      headline: "done",
+      doneOn: "2012-05-20",
+      basis: "reports",
+      timeliness: "done_in_time",
+      agreement: "agreed",
+    });
+  });
+
+  test("one side's word of done is not done", () => {
+    const standing = standingOn(
+      "2012-08-01",
+      facts({ reports: [report("BY", "done", "2012-07-02")] }),
+    );
+    expect(standing).toMatchObject({ outcome: "open", agreement: "one_side", doneOn: null });
+  });
+
+  test("done against in progress is a difference", () => {
+    const reports = [report("BY", "done", "2012-07-02"), report("KZ", "in_progress", "2012-07-02")];
+    expect(standingOn("2012-08-01", facts({ reports }))).toMatchObject({
+      headline: "sides_differ",
+      outcome: "open",
+    });
+  });
+
+  test("an imported record makes it done until a side says otherwise", () => {
+    const records = [{ claim: "done" as const, happenedOn: "2012-05-14", knownOn: "2012-05-15" }];
+    expect(standingOn("2012-05-14", facts({ records })).outcome).toBe("open");
+    expect(standingOn("2012-05-15", facts({ records }))).toMatchObject({
+      outcome: "done",
+      basis: "imported",
+      doneOn: "2012-05-14",
+    });
+    const reports = [report("KZ", "in_progress", "2012-07-02")];
+    expect(standingOn("2012-08-01", facts({ records, reports })).outcome).toBe("open");
+  });
+
+  test("removed goes before everything", () => {
+    const removed = facts({ removedOn: "2012-09-01", reports: both("done", "2012-07-02") });
+    expect(standingOn("2012-08-31", removed).headline).toBe("done");
+    expect(standingOn("2012-09-01", removed).headline).toBe("removed");
+  });
+});
+
+describe("timeliness", () => {
+  const heard = both("in_progress", "2012-05-01");
+  test.each([
+    ["2012-11-30", "on_time", "on_schedule"],
+    ["2012-12-01", "due_soon", "due_soon"],
+    ["2012-12-31", "due_soon", "due_soon"],
+    ["2013-01-01", "overdue", "overdue"],
+  ])("on %s a term of 2012 is %s", (day, timeliness, headline) => {
+    expect(standingOn(day, facts({ reports: heard }))).toMatchObject({ timeliness, headline });
+  });
+
+  test("a term without a day is never overdue", () => {
+    const standing: Term = {
+      asWritten: "standing",
+      precision: "standing",
+      firstOn: null,
+      lastOn: null,
+      setOn: "2011-10-07",
+    };
+    expect(standingOn("2020-01-01", facts({ terms: [standing], reports: heard }))).toMatchObject({
+      timeliness: "no_term",
+      daysLate: { first: null, current: null },
+    });
+  });
+
+  test("done on the last day is in time, a day later is late", () => {
+    const on = (provedOn: string) =>
+      standingOn("2013-06-01", facts({ reports: both("done", "2013-03-01", { provedOn }) }))
+        .timeliness;
+    expect(on("2012-12-31")).toBe("done_in_time");
+    expect(on("2013-01-01")).toBe("done_late");
+  });
+
+  test("a moved term shows as moved while on time", () => {
+    const terms = [year(2012, "2011-10-07"), year(2013, "2012-05-01")];
+    expect(standingOn("2012-06-01", facts({ terms, reports: heard }))).toMatchObject({
+      headline: "moved",
+      moved: { times: 1, days: 365 },
+    });
+  });
+});
+
+describe("reporting", () => {
+  const dues: Due[] = (["BY", "KZ"] as const).map((sideCode) => ({
+    sideCode,
+    opensOn: "2012-05-20",
+    dueOn: "2012-07-10",
+  }));
+
+  test("what was never heard of is no information", () => {
+    expect(standingOn("2012-06-01", facts())).toMatchObject({
+      headline: "no_information",
+      reporting: "no_information",
+    });
+  });
+
+  test("a known record is something, but no report", () => {
+    const records = [{ claim: null, happenedOn: "2011-10-06", knownOn: "2011-10-06" }];
+    expect(standingOn("2012-06-01", facts({ records })).reporting).toBe("not_due");
+  });
+
+  test("the due day itself is not silence, the day after is", () => {
+    const old = both("in_progress", "2012-01-10");
+    expect(standingOn("2012-07-10", facts({ dues, reports: old })).reporting).toBe("reported");
+    const standing = standingOn("2012-07-11", facts({ dues, reports: old }));
+    expect(standing.headline).toBe("no_information");
+    expect(standing.sides.BY?.silentSince).toBe("2012-07-10");
+  });
+
+  test("one side's report in the round leaves the other silent", () => {
+    const reports = [report("BY", "in_progress", "2012-07-01")];
+    const standing = standingOn("2012-07-11", facts({ dues, reports }));
+    expect(standing.reporting).toBe("partly");
+    expect(standing.sides.BY?.silentSince).toBeNull();
+    expect(standing.sides.KZ?.silentSince).toBe("2012-07-10");
+  });
+
+  test("a late report ends the silence", () => {
+    const reports = both("in_progress", "2012-08-01");
+    expect(standingOn("2012-07-31", facts({ dues, reports })).reporting).toBe("no_information");
+    expect(standingOn("2012-08-01", facts({ dues, reports })).reporting).toBe("reported");
+  });
+});
+
+describe("a side's word", () => {
+  test("the latest counts; a retracted one gives way to the one before it", () => {
+    const reports = [
+      report("BY", "in_progress", "2012-03-01", { percentDone: 10 }),
+      report("BY", "in_progress", "2012-06-01", { percentDone: 60, retractedOn: "2012-06-20" }),
+    ];
+    const percentOn = (day: string) =>
+      standingOn(day, facts({ reports })).sides.BY?.report?.percentDone;
+    expect(percentOn("2012-05-31")).toBe(10);
+    expect(percentOn("2012-06-01")).toBe(60);
+    expect(percentOn("2012-06-20")).toBe(10);
+  });
+
+  test("of two on one day the later one counts", () => {
+    const reports = [
+      report("BY", "in_progress", "2012-03-01", { order: 2, percentDone: 20 }),
+      report("BY", "in_progress", "2012-03-01", { order: 1, percentDone: 10 }),
+    ];
+    expect(standingOn("2012-03-01", facts({ reports })).sides.BY?.report?.percentDone).toBe(20);
+  });
+
+  test("the lead's word goes before a co-executor's later one", () => {
+    const reports = [
+      report("BY", "in_progress", "2012-06-01", { isLead: false, percentDone: 5 }),
+      report("BY", "in_progress", "2012-03-01", { percentDone: 30 }),
+    ];
+    expect(standingOn("2012-07-01", facts({ reports })).sides.BY?.report?.percentDone).toBe(30);
+  });
+});

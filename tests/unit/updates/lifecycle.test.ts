@@ -1,0 +1,46 @@
+import { describe, expect, test } from "vitest";
+import {
+  claims,
+  updateStates,
+  updateSteps,
+  type UpdateState,
+  type UpdateStep,
+} from "@/db/vocabulary";
+import { Refusal } from "@/lib/errors";
+import { canStep, stateAfter } from "@/lib/updates/lifecycle";
+
+/** The table of the product, "The life of an update", written out: step, from, to. */
+const life: [UpdateStep, UpdateState, UpdateState, "any" | "only done" | "not done"][] = [
+  ["submit", "draft", "submitted", "any"],
+  ["submit", "returned", "submitted", "any"],
+  ["clear", "submitted", "cleared", "any"],
+  ["countersign", "cleared", "countersigned", "only done"],
+  ["publish", "cleared", "published", "not done"],
+  ["publish", "countersigned", "published", "only done"],
+  ["return", "submitted", "returned", "any"],
+  ["return", "cleared", "returned", "any"],
+  ["return", "countersigned", "returned", "any"],
+  ["withdraw", "submitted", "withdrawn", "any"],
+  ["retract", "published", "retracted", "any"],
+];
+
+describe("the life of an update", () => {
+  for (const step of updateSteps)
+    for (const state of updateStates)
+      test(`${step} from ${state}`, () => {
+        for (const claim of claims) {
+          const row = life.find(
+            ([s, from, , only]) =>
+              s === step &&
+              from === state &&
+              (only === "any" || (only === "only done") === (claim === "done")),
+          );
+          expect(canStep(step, { state, claim })).toBe(row !== undefined);
+          if (row) expect(stateAfter(step, { state, claim })).toBe(row[2]);
+          else
+            expect(() => stateAfter(step, { state, claim })).toThrow(
+              expect.objectContaining({ kind: "conflict", status: 409 }) as Refusal,
+            );
+        }
+      });
+});
