@@ -43,7 +43,9 @@ const awayCodes = new Set([
 
 /** True when the fault behind `error` is a database that cannot be reached. */
 export function isDatabaseAway(error: unknown): boolean {
-  for (let fault = error; fault instanceof Error; fault = fault.cause)
+  for (let fault = error; fault instanceof Error; fault = fault.cause) {
     if ("code" in fault && typeof fault.code === "string" && awayCodes.has(fault.code)) return true;
-  return error instanceof Error && error.name === "TransactionOver";
+    if (fault.name === "TransactionOver") return true;
+  }
+  return false;
 }

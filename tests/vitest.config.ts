@@ -16,7 +16,6 @@ export default defineConfig({
           include: ["tests/integration/**/*.test.ts"],
           hookTimeout: 60_000,
           testTimeout: 30_000,
-          maxWorkers: 2,
         },
       },
     ],
