@@ -1,0 +1,28 @@
+import { createHash } from "node:crypto";
+import { cleanDocument } from "./clean-document";
+import type { Finished } from "./finished";
+import type { NextAnswer } from "@/server/http/next-answer";
+
+// The framework adds headers for its own browser code; a document needs these.
+const kept = ["content-type", "content-disposition", "content-language", "location", "retry-after"];
+
+/**
+ * Makes an open answer of Next ready to send: the page cleaned, named headers only, no cookie, an ETag.
+ * A store of finished pages goes in front of this function: what it returns depends on the address alone.
+ * @throws UnfinishedDocument when a page is no plain document
+ */
+export function finishDocument(answer: NextAnswer): Finished {
+  const isPage = String(answer.headers["content-type"] ?? "").startsWith("text/html");
+  const body = isPage ? Buffer.from(cleanDocument(answer.body.toString("utf8"))) : answer.body;
+  const headers = Object.fromEntries(
+    kept.flatMap((name) => (name in answer.headers ? [[name, answer.headers[name]]] : [])),
+  );
+  if (/accept-language/i.test(String(answer.headers.vary ?? ""))) headers.vary = "Accept-Language";
+  const finished: Finished = {
+    status: answer.status,
+    headers: { ...headers, "cache-control": answer.status < 500 ? "no-cache" : "no-store" },
+    bodies: { identity: body },
+  };
+  if (answer.status === 200) finished.etag = createHash("sha256").update(body).digest("base64url");
+  return finished;
+}

@@ -1,0 +1,14 @@
+import postgres from "postgres";
+import { addressOf } from "./address-of";
+import type { Cluster } from "./cluster";
+
+/** Makes a database when there is none of that name. */
+export async function makeDatabase(cluster: Cluster, port: number, name: string): Promise<void> {
+  const sql = postgres(addressOf(cluster, port, "postgres"), { max: 1, onnotice: () => {} });
+  try {
+    const [row] = await sql`SELECT FROM pg_database WHERE datname = ${name}`;
+    if (!row) await sql`CREATE DATABASE ${sql(name)}`;
+  } finally {
+    await sql.end({ timeout: 1 });
+  }
+}

@@ -1,0 +1,99 @@
+import { randomBytes } from "node:crypto";
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { finishDocument } from "@/server/documents/finish-document";
+import type { Finished } from "@/server/documents/finished";
+import { plainPage } from "@/server/documents/plain-page";
+import { sendFinished } from "@/server/documents/send-finished";
+import { arrive } from "./arrive";
+import { askNext } from "./ask-next";
+import { documentPolicy, programPolicy, staffPolicy } from "./content-security-policy";
+import { finishStaff } from "./finish-staff";
+import { isBare } from "./is-bare";
+import { logFault } from "./log-fault";
+import { type Arrival, questionHeaders } from "./question-headers";
+import { type Address, readAddress } from "./read-address";
+import { readBody } from "./read-body";
+import { allowed, refuse } from "./refuse";
+import { securityHeaders } from "./security-headers";
+import type { Site } from "./site";
+
+/** Asks Next for the page, and finishes it as the kind of its address wants. */
+async function page(
+  site: Site,
+  request: IncomingMessage,
+  response: ServerResponse,
+  address: Address,
+  arrival: Arrival,
+): Promise<Finished> {
+  const body = await readBody(request);
+  if (body === null) return plainPage(413, address.language);
+  const headers = questionHeaders(request.headers, address, arrival);
+  if (address.kind === "staff") {
+    const policy = staffPolicy(randomBytes(16).toString("base64"), site.development);
+    // Next takes the nonce for its scripts from the request.
+    headers["content-security-policy"] = policy;
+    response.setHeader("content-security-policy", policy);
+    response.setHeader("x-robots-tag", "noindex, nofollow");
+  }
+  if (address.kind === "api") response.setHeader("content-security-policy", programPolicy);
+  const method = request.method === "HEAD" ? "GET" : (request.method ?? "GET");
+  const answer = await askNext(site.next, { method, url: address.url, headers, body });
+  if (site.development && answer.status >= 500) {
+    // The developer reads the fault on the page, which draws itself with inline parts.
+    response.removeHeader("content-security-policy");
+    return finishStaff(answer);
+  }
+  if (isBare(answer)) return plainPage(answer.status, address.language);
+  return address.kind === "open" ? finishDocument(answer) : finishStaff(answer);
+}
+
+/**
+ * Answers one request, whatever it is. Never throws: a fault becomes a plain page and a line in the log.
+ */
+export async function answerRequest(
+  site: Site,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const address = readAddress(request.url ?? "");
+  const arrival = arrive(request, site);
+  const requestId = arrival?.requestId ?? "";
+  const overHttps = site.publicUrl?.protocol === "https:";
+  for (const [name, value] of Object.entries(securityHeaders(requestId, overHttps)))
+    if (value !== undefined) response.setHeader(name, value);
+  response.setHeader("content-security-policy", documentPolicy);
+
+  const send = (finished: Finished) => sendFinished(request, response, finished);
+  if (typeof address === "number") return send(plainPage(address, "en"));
+  if (!arrival) return send(plainPage(400, address.language));
+  const { method = "GET" } = request;
+  const { path } = address;
+  try {
+    const refusal = refuse(request, address);
+    if (refusal === 405) response.setHeader("allow", allowed(address.kind));
+    if (refusal === 413) response.setHeader("connection", "close");
+    if (refusal) return await send(plainPage(refusal, address.language));
+    if (path === "/livez") return await send(alive);
+    if (address.kind === "framework" && site.nextFiles) {
+      response.removeHeader("content-security-policy");
+      return await site.nextFiles(request, response);
+    }
+    const file = (await site.ownFile(path)) ?? (await site.builtFile(path));
+    if (file) return await send(file);
+    if (address.kind === "framework") return await send(plainPage(404, address.language));
+    const finished = await page(site, request, response, address, arrival);
+    if (finished.status >= 500) logFault({ requestId, method, path, status: finished.status });
+    await send(finished);
+  } catch (cause) {
+    if (request.destroyed && !request.complete) return;
+    logFault({ requestId, method, path, status: 500, cause });
+    if (response.headersSent) response.destroy();
+    else await send(plainPage(500, address.language));
+  }
+}
+
+const alive: Finished = {
+  status: 200,
+  headers: { "content-type": "text/plain; charset=utf-8", "cache-control": "no-store" },
+  bodies: { identity: Buffer.from("alive\n") },
+};

@@ -1,0 +1,54 @@
+import { IncomingMessage, type IncomingHttpHeaders } from "node:http";
+import { once } from "node:events";
+import { Socket } from "node:net";
+import { withAnswer } from "@/lib/forms/answer-status";
+import { CapturedResponse } from "./captured-response";
+import type { NextAnswer } from "./next-answer";
+
+/** What Next is asked: only what stands here reaches it, whatever the visitor sent. */
+export type Question = {
+  method: string;
+  /** Path with search, beginning with one slash. */
+  url: string;
+  headers: IncomingHttpHeaders;
+  body?: Buffer;
+};
+
+/** Next's own way in. */
+export type NextHandler = (request: IncomingMessage, response: CapturedResponse) => Promise<void>;
+
+function requestOf(question: Question): IncomingMessage {
+  const request = new IncomingMessage(new Socket());
+  request.method = question.method;
+  request.url = question.url;
+  request.httpVersion = "1.1";
+  request.httpVersionMajor = 1;
+  request.httpVersionMinor = 1;
+  request.headers = question.headers;
+  request.complete = true;
+  if (question.body?.length) request.push(question.body);
+  request.push(null);
+  return request;
+}
+
+/**
+ * Asks Next for a whole answer. The status a page asked for with `answerWith` wins over a plain one;
+ * redirects and faults stay what they are.
+ * @throws whatever Next throws
+ */
+export async function askNext(handle: NextHandler, question: Question): Promise<NextAnswer> {
+  const request = requestOf(question);
+  const response = new CapturedResponse(request);
+  const wish: { status?: number } = {};
+  await withAnswer(wish, async () => {
+    const finished = once(response, "finish");
+    await handle(request, response);
+    await finished;
+  });
+  const isPlain = response.statusCode < 300 || (response.statusCode >= 400 && response.statusCode < 500);
+  return {
+    status: isPlain ? (wish.status ?? response.statusCode) : response.statusCode,
+    headers: response.getHeaders(),
+    body: response.body,
+  };
+}

@@ -1,0 +1,4 @@
+import type { OutgoingHttpHeaders } from "node:http";
+
+/** A whole answer of Next, before anything was sent. Header names are lower case. */
+export type NextAnswer = { status: number; headers: OutgoingHttpHeaders; body: Buffer };

@@ -1,0 +1,47 @@
+import { type Language, languages } from "@/db/vocabulary";
+
+/** Sections that belong to the signed-in; everything else under a language is open to all. */
+const staffSections = ["sign-in", "desk", "review", "admin"];
+
+/**
+ * `open`: public documents and files; no cookie in, none out. `staff`: a React application behind a sign-in.
+ * `api`: for programs, and the sign-in's own addresses. `framework`: built files.
+ */
+export type AddressKind = "open" | "staff" | "api" | "framework";
+
+/** One address of the site. `path` is decoded, `url` is as asked. */
+export type Address = { url: string; path: string; kind: AddressKind; language: Language };
+
+const longest = 4096;
+
+function decode(path: string): string | null {
+  try {
+    const decoded = decodeURIComponent(path);
+    return /\p{Cc}|\\/u.test(decoded) ? null : decoded;
+  } catch {
+    return null;
+  }
+}
+
+function kindOf(section: string, subsection: string): AddressKind {
+  if (section === "_next") return "framework";
+  if (section === "api") return "api";
+  const isLanguage = (languages as readonly string[]).includes(section);
+  return isLanguage && staffSections.includes(subsection) ? "staff" : "open";
+}
+
+/**
+ * Reads what a visitor asks for.
+ * @param url the request line's target: path and search
+ * @returns the address, or the status that refuses it: 414 too long, 400 malformed
+ */
+export function readAddress(url: string): Address | 400 | 414 {
+  if (url.length > longest) return 414;
+  // A target such as //elsewhere or http://elsewhere would lead readers of it to another host.
+  if (!url.startsWith("/") || url.startsWith("//")) return 400;
+  const path = decode(url.split("?", 1)[0] ?? "");
+  if (path === null) return 400;
+  const [, section = "", subsection = ""] = path.split("/");
+  const language = languages.find((one) => one === section) ?? "en";
+  return { url, path, kind: kindOf(section, subsection), language };
+}

@@ -1,0 +1,15 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import type { Finished } from "@/server/documents/finished";
+import type { NextHandler } from "./ask-next";
+
+/** What the server needs to answer: Next, the files, and how readers reach it. */
+export type Site = {
+  next: NextHandler;
+  /** Development only: Next's own files are sent by Next itself. */
+  nextFiles: ((request: IncomingMessage, response: ServerResponse) => Promise<void>) | null;
+  ownFile: (path: string) => Promise<Finished | null>;
+  builtFile: (path: string) => Promise<Finished | null>;
+  development: boolean;
+  /** The address people type, when it is set. */
+  publicUrl: URL | null;
+};

@@ -1,0 +1,19 @@
+// A program of its own: it needs the condition react-server, under which Next's server does not run.
+import { programmeToday } from "@/lib/dates/programme-today";
+import { migrateDatabase } from "@/db/migrate";
+import { loadRoadMap } from "@/db/seed/load-road-map";
+import { makeDemonstrationAccounts } from "@/db/seed/make-demonstration";
+
+const url = process.env.DATABASE_URL ?? "";
+const password = process.env.DEMONSTRATION_PASSWORD;
+
+try {
+  await migrateDatabase(url);
+  const loaded = await loadRoadMap(url, programmeToday());
+  const accounts = password ? await makeDemonstrationAccounts(url, password) : [];
+  process.stdout.write(JSON.stringify({ loaded, accounts }));
+  process.exit(0);
+} catch (fault) {
+  process.stderr.write(fault instanceof Error ? (fault.stack ?? fault.message) : String(fault));
+  process.exit(1);
+}

@@ -1,0 +1,9 @@
+/**
+ * Ends the process with one line when this Node is too old to run the site.
+ */
+export function checkNode() {
+  const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
+  if (major > 20 || (major === 20 && minor >= 9)) return;
+  console.error(`Node ${process.versions.node} is too old: install Node 20.9 or newer (nodejs.org).`);
+  process.exit(1);
+}

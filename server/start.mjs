@@ -1,0 +1,38 @@
+// `npm start` on a bare machine: only what Node brings may be imported here, nothing is installed yet.
+import { spawn } from "node:child_process";
+import { dirname } from "node:path";
+import { fileURLToPath } from "node:url";
+import { buildSite } from "./setup/build-site.mjs";
+import { checkNode } from "./setup/check-node.mjs";
+import { installPackages } from "./setup/install-packages.mjs";
+import { takeTurn } from "./setup/take-turn.mjs";
+
+process.chdir(dirname(dirname(fileURLToPath(import.meta.url))));
+checkNode();
+const mode = process.argv[2] === "dev" ? "development" : "production";
+const buildsOnly = process.argv[2] === "build";
+
+const giveBack = await takeTurn();
+if (!giveBack) {
+  console.error("This checkout is already started or being built (.data is in use): stop that first.");
+  process.exit(1);
+}
+try {
+  await installPackages();
+  if (mode === "production") await buildSite();
+} catch (fault) {
+  console.error(fault instanceof Error ? fault.message : fault);
+  process.exit(1);
+}
+if (buildsOnly) process.exit(0);
+// Several processes may serve from one build when they have a database of their own.
+if (process.env.DATABASE_URL) giveBack();
+
+// The channel tells the server when this process is gone, however it went.
+const server = spawn(process.execPath, ["--import", "tsx", "server/main.ts"], {
+  stdio: ["ignore", "inherit", "inherit", "ipc"],
+  env: { ...process.env, NODE_ENV: mode, NEXT_TELEMETRY_DISABLED: "1" },
+});
+// Ctrl+C reaches the server by itself, as a member of the same group; a second notice does no harm.
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => server.kill(signal));
+server.on("exit", (code) => process.exit(code ?? 1));
