@@ -46,7 +46,7 @@ export function guardBegin(client: Sql): void {
     }
   };
 
-  client.begin = guarded as unknown as typeof client.begin;
+  client.begin = guarded;
 }
 
 function guardQueries(sql: TransactionSql, refuseOnceOver: () => void): TransactionSql {

@@ -1,5 +1,4 @@
 import { parseWithZod } from "@conform-to/zod/v4";
-import type { SubmissionResult } from "@conform-to/react";
 import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { z } from "zod";
@@ -7,20 +6,10 @@ import { languages, type Language } from "@/db/vocabulary";
 import { currentActor } from "@/lib/access/current-actor";
 import type { Actor } from "@/lib/access/permissions";
 import { recordSecurityEvent } from "@/lib/access/record-security-event";
-import { isDatabaseAway, Refusal, type RefusalReason } from "@/lib/errors";
+import { isDatabaseAway, Refusal } from "@/lib/errors";
 import { answerWith } from "./answer-status";
+import type { FormRefusal, FormState } from "./form-state";
 import { isFromOurPage } from "./is-from-our-page";
-
-/** Why a form was not taken; each has a text below `forms.refusal`. */
-export type FormRefusal = RefusalReason | "signedOut" | "foreignPage" | "away";
-
-export type FormState = {
-  /** What was typed, and what is wrong with it, field by field. */
-  result: SubmissionResult<string[]> | null;
-  refusal: FormRefusal | null;
-};
-
-export const untouchedForm: FormState = { result: null, refusal: null };
 
 /**
  * Makes the server action of a form: who asks, is it our page, is it well formed, then the verb,

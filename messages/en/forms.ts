@@ -1,4 +1,4 @@
-import type { FormRefusal } from "@/lib/forms/form-action";
+import type { FormRefusal } from "@/lib/forms/form-state";
 
 /** What a form answers; the errors are the reasons that the schemas name. */
 export const forms = {

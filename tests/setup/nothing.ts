@@ -1,2 +1,2 @@
 // Stands for `server-only`, which throws outside of Next.
-export {};
+export const nothing = undefined;

@@ -6,7 +6,7 @@ import {
   type UpdateState,
   type UpdateStep,
 } from "@/db/vocabulary";
-import { Refusal } from "@/lib/errors";
+import type { Refusal } from "@/lib/errors";
 import { canStep, stateAfter } from "@/lib/updates/lifecycle";
 
 /** The table of the product, "The life of an update", written out: step, from, to. */
