@@ -1,16 +1,16 @@
 // A program of its own: it needs the condition react-server, under which Next's server does not run.
-import { programmeToday } from "@/lib/dates/programme-today";
 import { migrateDatabase } from "@/db/migrate";
-import { loadRoadMap } from "@/db/seed/load-road-map";
-import { makeDemonstrationAccounts } from "@/db/seed/make-demonstration";
+import { programmeToday } from "@/lib/dates/programme-today";
+import { makeDemonstrationAccounts } from "@/lib/people/make-demonstration-accounts";
+import { loadRoadMap } from "@/lib/programmes/load-road-map";
 
 const url = process.env.DATABASE_URL ?? "";
 const password = process.env.DEMONSTRATION_PASSWORD;
 
 try {
   await migrateDatabase(url);
-  const loaded = await loadRoadMap(url, programmeToday());
-  const accounts = password ? await makeDemonstrationAccounts(url, password) : [];
+  const loaded = await loadRoadMap(programmeToday());
+  const accounts = password ? await makeDemonstrationAccounts(password) : [];
   process.stdout.write(JSON.stringify({ loaded, accounts }));
   process.exit(0);
 } catch (fault) {

@@ -37,7 +37,8 @@ export function authOptions(verify: Verify = verifyCredentials): NextAuthOptions
         // A thrown message would land in an address; a fault is a null like any other refusal.
         async authorize(credentials, request) {
           if (!credentials) return null;
-          const network = String(request.headers?.["x-client-address"] ?? "");
+          // Written by server/ over whatever the visitor sent.
+          const network = String(request.headers?.["x-forwarded-for"] ?? "");
           const personId = await verify(credentials, network).catch((fault: unknown) => {
             console.error(fault);
             return null;

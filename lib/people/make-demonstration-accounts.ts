@@ -3,7 +3,7 @@ import { addPerson, type NewPerson } from "./add-person";
 type Account = Pick<NewPerson, "address" | "name" | "role" | "language" | "body" | "side">;
 
 /** One account a role, and both sides where a role has a side. The people are not real. */
-export const demonstrationAccounts: readonly Account[] = [
+const demonstrationAccounts: readonly Account[] = [
   {
     address: "executor.by@demo.example",
     name: "Demonstration executor, Belarus",
@@ -52,7 +52,8 @@ export const demonstrationAccounts: readonly Account[] = [
   },
 ];
 
-/** An operator's command: makes the accounts of the demonstration that are not there yet. */
-export async function makeDemonstrationAccounts(password: string): Promise<void> {
+/** An operator's command: makes the accounts of the demonstration that are not there yet, and names them all. */
+export async function makeDemonstrationAccounts(password: string): Promise<readonly Account[]> {
   for (const account of demonstrationAccounts) await addPerson({ ...account, password });
+  return demonstrationAccounts;
 }
