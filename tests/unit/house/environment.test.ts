@@ -1,0 +1,37 @@
+import { describe, expect, test } from "vitest";
+import { readEnvironment } from "@/lib/environment";
+
+const whole = {
+  NODE_ENV: "production",
+  DATABASE_URL: "postgres://tracker@127.0.0.1/tracker",
+  AUTH_SECRET: "0123456789abcdef0123456789abcdef",
+} as const;
+
+describe("the settings", () => {
+  test("have defaults for a demonstration on this machine", () => {
+    expect(readEnvironment(whole)).toMatchObject({ HOST: "127.0.0.1", PORT: 3000 });
+  });
+
+  test("an empty one counts as absent", () => {
+    expect(readEnvironment({ ...whole, PROGRAMME_TODAY: "" }).PROGRAMME_TODAY).toBeUndefined();
+  });
+
+  test.each([
+    ["DATABASE_URL", "mysql://x"],
+    ["AUTH_SECRET", "short"],
+    ["PORT", "high"],
+    ["PORT", "70000"],
+    ["PUBLIC_URL", "tracker.example"],
+    ["PUBLIC_URL", "ftp://tracker.example"],
+    ["PROGRAMME_TODAY", "1 June 2012"],
+  ])("a wrong %s is told by name, in one line", (name, value) => {
+    const read = () => readEnvironment({ ...whole, [name]: value });
+    expect(read).toThrow(new RegExp(`^Wrong settings: ${name} .+\\.$`));
+  });
+
+  test("all that is missing is told at once", () => {
+    expect(() => readEnvironment({ NODE_ENV: "production" })).toThrow(
+      "Wrong settings: DATABASE_URL is not set; AUTH_SECRET is not set.",
+    );
+  });
+});
