@@ -1,4 +1,4 @@
-import type { Tx } from "../connect";
+import type { Tx } from "@/db/connect";
 import { roadMap } from "./road-map";
 import { roadMapRows } from "./rows/road-map-rows";
 import type { Day } from "./shapes";

@@ -1,7 +1,7 @@
-import { bodies, bodyNames } from "../../schema";
-import type { Ids } from "../find-ids";
-import type { RoadMap } from "../road-map";
-import { rowId } from "../row-id";
+import { bodies, bodyNames } from "@/db/schema";
+import type { Ids } from "@/db/seed/find-ids";
+import type { RoadMap } from "@/db/seed/road-map";
+import { rowId } from "@/db/seed/row-id";
 import { batch } from "./batch";
 import { sourced } from "./sourced";
 

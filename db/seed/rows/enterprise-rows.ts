@@ -4,12 +4,12 @@ import {
   enterpriseStages,
   indicators,
   indicatorValues,
-} from "../../schema";
-import type { Ids } from "../find-ids";
-import { knownBy } from "../known-by";
-import type { RoadMap } from "../road-map";
-import { rowId } from "../row-id";
-import type { Day } from "../shapes";
+} from "@/db/schema";
+import type { Ids } from "@/db/seed/find-ids";
+import { knownBy } from "@/db/seed/known-by";
+import type { RoadMap } from "@/db/seed/road-map";
+import { rowId } from "@/db/seed/row-id";
+import type { Day } from "@/db/seed/shapes";
 import { batch } from "./batch";
 import { sourced } from "./sourced";
 

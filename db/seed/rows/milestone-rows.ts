@@ -6,12 +6,12 @@ import {
   milestones,
   responsibilities,
   terms,
-} from "../../schema";
-import type { Ids } from "../find-ids";
-import { knownBy } from "../known-by";
-import type { RoadMap } from "../road-map";
-import { rowId } from "../row-id";
-import type { Day, MilestoneRow } from "../shapes";
+} from "@/db/schema";
+import type { Ids } from "@/db/seed/find-ids";
+import { knownBy } from "@/db/seed/known-by";
+import type { RoadMap } from "@/db/seed/road-map";
+import { rowId } from "@/db/seed/row-id";
+import type { Day, MilestoneRow } from "@/db/seed/shapes";
 import { batch } from "./batch";
 import { sourced } from "./sourced";
 
@@ -35,7 +35,7 @@ export function milestoneRows(map: RoadMap, ids: Ids, today: Day) {
         note: row.note,
         visibility: row.visibility,
         listedOn: row.listedOn,
-        removedOn: knownOnly(today, row.removedOn),
+        removedOn: row.removedOn,
         carriedFromId: ids.milestone(row.carriedFrom, by),
       })),
     ),
@@ -122,5 +122,3 @@ function sideOf(map: RoadMap, slug: string, by: string) {
   if (!side) throw new Error(`${by} names "${slug}", which is not a body of one side.`);
   return side;
 }
-
-const knownOnly = (today: Day, day: Day | undefined) => (day && day <= today ? day : undefined);

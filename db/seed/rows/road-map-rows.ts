@@ -1,8 +1,8 @@
-import { sources } from "../../schema";
-import { findIds } from "../find-ids";
-import { knownBy } from "../known-by";
-import type { RoadMap } from "../road-map";
-import type { Day } from "../shapes";
+import { sources } from "@/db/schema";
+import { findIds } from "@/db/seed/find-ids";
+import { knownBy } from "@/db/seed/known-by";
+import type { RoadMap } from "@/db/seed/road-map";
+import type { Day } from "@/db/seed/shapes";
 import { batch, type Batch } from "./batch";
 import { bodyRows } from "./body-rows";
 import { enterpriseRows } from "./enterprise-rows";

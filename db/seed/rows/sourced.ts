@@ -1,5 +1,5 @@
-import type { Ids } from "../find-ids";
-import type { Sourced } from "../shapes";
+import type { Ids } from "@/db/seed/find-ids";
+import type { Sourced } from "@/db/seed/shapes";
 
 /** The columns that say how far a row can be trusted. */
 export function sourced(ids: Ids, row: Pick<Sourced, "source" | "provenance">, by: string) {
