@@ -8,7 +8,8 @@ export function greeting(
   { accounts }: Prepared,
   password: string | null,
 ): string {
-  const shown = environment.HOST === "0.0.0.0" || environment.HOST === "::" ? "127.0.0.1" : environment.HOST;
+  const shown =
+    environment.HOST === "0.0.0.0" || environment.HOST === "::" ? "127.0.0.1" : environment.HOST;
   const address = environment.PUBLIC_URL ?? `http://${shown}:${port}`;
   const lines = ["", `The site is open: ${address}`];
   if (environment.PROGRAMME_TODAY) lines.push(`Programme date:   ${environment.PROGRAMME_TODAY}`);
@@ -17,7 +18,9 @@ export function greeting(
     lines.push(
       "",
       `Demonstration accounts, at ${address}/en/sign-in, all with the password  ${password}`,
-      ...accounts.map(({ role, name, address: mail }) => `  ${role.padEnd(width)}  ${mail}  (${name})`),
+      ...accounts.map(
+        ({ role, name, address: mail }) => `  ${role.padEnd(width)}  ${mail}  (${name})`,
+      ),
     );
   }
   return [...lines, "", "Ctrl+C stops everything.", ""].join("\n");

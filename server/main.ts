@@ -29,7 +29,8 @@ async function main(): Promise<void> {
     ]);
     closers.push(closeNext);
     const server = createSiteServer(site);
-    if (upgrade) server.on("upgrade", (request, socket, head) => void upgrade(request, socket, head));
+    if (upgrade)
+      server.on("upgrade", (request, socket, head) => void upgrade(request, socket, head));
     const port = await listen(server, environment.HOST, environment.PORT);
     closers.push(() => closeServer(server));
     console.log(greeting(environment, port, prepared, password));

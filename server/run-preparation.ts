@@ -28,6 +28,8 @@ export async function runPreparation(url: string, password: string | null): Prom
     return Prepared.parse(JSON.parse(stdout));
   } catch (cause) {
     const said = cause instanceof Error && "stderr" in cause ? String(cause.stderr).trim() : "";
-    throw new Error(`The database could not be made ready: ${said || "no reason given"}`, { cause });
+    throw new Error(`The database could not be made ready: ${said || "no reason given"}`, {
+      cause,
+    });
   }
 }

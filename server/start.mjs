@@ -14,7 +14,9 @@ const buildsOnly = process.argv[2] === "build";
 
 const giveBack = await takeTurn();
 if (!giveBack) {
-  console.error("This checkout is already started or being built (.data is in use): stop that first.");
+  console.error(
+    "This checkout is already started or being built (.data is in use): stop that first.",
+  );
   process.exit(1);
 }
 try {

@@ -14,7 +14,9 @@ import { asset } from "./asset";
 export function builtFiles(directory: string): (path: string) => Promise<Finished | null> {
   const there = readdirSync(directory, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(directory.length).split(sep).join("/"));
+    .map((entry) =>
+      join(entry.parentPath, entry.name).slice(directory.length).split(sep).join("/"),
+    );
   const names = new Set(there);
   const opened = new Map<string, Finished>();
   return async (path) => {

@@ -32,7 +32,12 @@ function keepScript(attributes: string, body: string): boolean {
 export function cleanDocument(html: string): string {
   return html.replace(
     pieces,
-    (piece: string, attributes: string | undefined, body: string | undefined, link: string | undefined) => {
+    (
+      piece: string,
+      attributes: string | undefined,
+      body: string | undefined,
+      link: string | undefined,
+    ) => {
       if (piece.startsWith("<script")) return keepScript(attributes ?? "", body ?? "") ? piece : "";
       if (piece.startsWith("<link")) return scriptPreload.test(link ?? "") ? "" : piece;
       if (piece.startsWith("<template"))

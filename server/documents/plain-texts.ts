@@ -1,9 +1,13 @@
 import type { Language } from "@/db/vocabulary";
 
 /** Why a plain page stands in for the one that was asked for. */
-export type PlainReason = "malformed" | "refused" | "missing" | "method" | "large" | "fault" | "away";
+export type PlainReason =
+  "malformed" | "refused" | "missing" | "method" | "large" | "fault" | "away";
 
-type Texts = { toStart: string } & Record<PlainReason, readonly [heading: string, sentence: string]>;
+type Texts = { toStart: string } & Record<
+  PlainReason,
+  readonly [heading: string, sentence: string]
+>;
 
 /** Words of the pages that must stand when nothing else does; so they are not in messages/. */
 export const plainTexts: Record<Language, Texts> = {
@@ -11,30 +15,54 @@ export const plainTexts: Record<Language, Texts> = {
     toStart: "To the start page",
     malformed: ["This address cannot be read", "Check that the whole address was copied."],
     refused: ["This is not open to you", "You are signed in, but your role may not do this."],
-    missing: ["There is no such page", "The address may be mistyped, or the page may never have existed."],
+    missing: [
+      "There is no such page",
+      "The address may be mistyped, or the page may never have existed.",
+    ],
     method: ["This address cannot do that", "It can be read, but it takes no form."],
-    large: ["What you sent is too large", "Forms of up to one megabyte are taken. Nothing was saved."],
-    fault: ["The page could not be made", "The fault is on our side and has been noted. Try again in a few minutes."],
+    large: [
+      "What you sent is too large",
+      "Forms of up to one megabyte are taken. Nothing was saved.",
+    ],
+    fault: [
+      "The page could not be made",
+      "The fault is on our side and has been noted. Try again in a few minutes.",
+    ],
     away: ["The record cannot be reached", "Nothing is lost. Try again in a few minutes."],
   },
   ru: {
     toStart: "На главную страницу",
     malformed: ["Адрес не удаётся прочитать", "Проверьте, скопирован ли он целиком."],
     refused: ["Вам это недоступно", "Вы вошли в систему, но ваша роль не даёт такого права."],
-    missing: ["Такой страницы нет", "Возможно, в адресе опечатка или такой страницы никогда не было."],
+    missing: [
+      "Такой страницы нет",
+      "Возможно, в адресе опечатка или такой страницы никогда не было.",
+    ],
     method: ["Этот адрес так не работает", "Его можно читать, но формы он не принимает."],
-    large: ["Отправлено слишком много", "Принимаются формы до одного мегабайта. Ничего не сохранено."],
-    fault: ["Страницу не удалось составить", "Ошибка на нашей стороне, она записана. Повторите через несколько минут."],
+    large: [
+      "Отправлено слишком много",
+      "Принимаются формы до одного мегабайта. Ничего не сохранено.",
+    ],
+    fault: [
+      "Страницу не удалось составить",
+      "Ошибка на нашей стороне, она записана. Повторите через несколько минут.",
+    ],
     away: ["Записи сейчас недоступны", "Ничего не потеряно. Повторите через несколько минут."],
   },
   be: {
     toStart: "На галоўную старонку",
     malformed: ["Адрас не ўдаецца прачытаць", "Праверце, ці скапіяваны ён цалкам."],
     refused: ["Вам гэта недаступна", "Вы ўвайшлі ў сістэму, але ваша роля не дае такога права."],
-    missing: ["Такой старонкі няма", "Магчыма, у адрасе памылка або такой старонкі ніколі не было."],
+    missing: [
+      "Такой старонкі няма",
+      "Магчыма, у адрасе памылка або такой старонкі ніколі не было.",
+    ],
     method: ["Гэты адрас так не працуе", "Яго можна чытаць, але формаў ён не прымае."],
     large: ["Адпраўлена занадта шмат", "Прымаюцца формы да аднаго мегабайта. Нічога не захавана."],
-    fault: ["Старонку не ўдалося скласці", "Памылка на нашым баку, яна запісана. Паўтарыце праз некалькі хвілін."],
+    fault: [
+      "Старонку не ўдалося скласці",
+      "Памылка на нашым баку, яна запісана. Паўтарыце праз некалькі хвілін.",
+    ],
     away: ["Запісы цяпер недаступныя", "Нічога не страчана. Паўтарыце праз некалькі хвілін."],
   },
   kk: {
@@ -43,8 +71,14 @@ export const plainTexts: Record<Language, Texts> = {
     refused: ["Бұл сізге қолжетімсіз", "Сіз жүйеге кірдіңіз, бірақ рөліңіз мұндай құқық бермейді."],
     missing: ["Мұндай бет жоқ", "Мекенжайда қате болуы мүмкін немесе мұндай бет ешқашан болмаған."],
     method: ["Бұл мекенжай олай жұмыс істемейді", "Оны оқуға болады, бірақ ол нысан қабылдамайды."],
-    large: ["Жіберілген дерек тым үлкен", "Бір мегабайтқа дейінгі нысандар қабылданады. Ештеңе сақталған жоқ."],
-    fault: ["Бетті құрастыру мүмкін болмады", "Қате біздің тарапымызда, ол жазылды. Бірнеше минуттан кейін қайталаңыз."],
+    large: [
+      "Жіберілген дерек тым үлкен",
+      "Бір мегабайтқа дейінгі нысандар қабылданады. Ештеңе сақталған жоқ.",
+    ],
+    fault: [
+      "Бетті құрастыру мүмкін болмады",
+      "Қате біздің тарапымызда, ол жазылды. Бірнеше минуттан кейін қайталаңыз.",
+    ],
     away: ["Жазбалар қазір қолжетімсіз", "Ештеңе жоғалған жоқ. Бірнеше минуттан кейін қайталаңыз."],
   },
 };

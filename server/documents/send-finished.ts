@@ -9,7 +9,9 @@ function tagOf(etag: string, encoding: Encoding): string {
 }
 
 function isKnown(asked: string | undefined, tag: string): boolean {
-  return (asked ?? "").split(",").some((one) => one.trim().replace(/^W\//, "") === tag || one.trim() === "*");
+  return (asked ?? "")
+    .split(",")
+    .some((one) => one.trim().replace(/^W\//, "") === tag || one.trim() === "*");
 }
 
 /**

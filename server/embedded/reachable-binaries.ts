@@ -14,7 +14,9 @@ export async function reachableBinaries(home: string, account: Account): Promise
   if (isReachable(join(directory, "bin", "postgres"), account)) return directory;
   const copy = join(home, `native-${version}`);
   if (existsSync(copy)) return copy;
-  console.log(`The account postgres cannot come to the installed packages: copying Postgres to ${copy}.`);
+  console.log(
+    `The account postgres cannot come to the installed packages: copying Postgres to ${copy}.`,
+  );
   const unfinished = `${copy}.unfinished`;
   rmSync(unfinished, { recursive: true, force: true });
   cpSync(directory, unfinished, { recursive: true, verbatimSymlinks: true });

@@ -28,7 +28,9 @@ async function openCluster(data: string): Promise<Cluster> {
   chmodSync(data, 0o711);
   const account = postgresAccount();
   const home = chooseHome(data, account);
-  const password = keepSecret(join(data, "postgres-password"), () => randomBytes(24).toString("hex"));
+  const password = keepSecret(join(data, "postgres-password"), () =>
+    randomBytes(24).toString("hex"),
+  );
   const binaries = await reachableBinaries(home, account);
   return { home, directory: join(home, "cluster"), binaries, account, password };
 }
@@ -81,6 +83,12 @@ export async function startEmbedded(
     url: addressOf(cluster, port, options.database),
     adopted,
     stop: () =>
-      runProgram(cluster, "pg_ctl", ["stop", "--mode=fast", "--wait", "--silent", `--pgdata=${cluster.directory}`]),
+      runProgram(cluster, "pg_ctl", [
+        "stop",
+        "--mode=fast",
+        "--wait",
+        "--silent",
+        `--pgdata=${cluster.directory}`,
+      ]),
   };
 }

@@ -45,7 +45,8 @@ export async function askNext(handle: NextHandler, question: Question): Promise<
     await handle(request, response);
     await finished;
   });
-  const isPlain = response.statusCode < 300 || (response.statusCode >= 400 && response.statusCode < 500);
+  const isPlain =
+    response.statusCode < 300 || (response.statusCode >= 400 && response.statusCode < 500);
   return {
     status: isPlain ? (wish.status ?? response.statusCode) : response.statusCode,
     headers: response.getHeaders(),

@@ -4,6 +4,8 @@
 export function checkNode() {
   const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
   if (major > 20 || (major === 20 && minor >= 9)) return;
-  console.error(`Node ${process.versions.node} is too old: install Node 20.9 or newer (nodejs.org).`);
+  console.error(
+    `Node ${process.versions.node} is too old: install Node 20.9 or newer (nodejs.org).`,
+  );
   process.exit(1);
 }

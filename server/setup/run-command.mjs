@@ -17,5 +17,6 @@ export async function runCommand(command, parameters, environment = {}) {
     shell: windows && command === "npm",
   });
   const [code, signal] = await once(child, "exit");
-  if (code !== 0) throw new Error(`"${[command, ...parameters].join(" ")}" failed (${code ?? signal}).`);
+  if (code !== 0)
+    throw new Error(`"${[command, ...parameters].join(" ")}" failed (${code ?? signal}).`);
 }

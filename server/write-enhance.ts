@@ -1,4 +1,4 @@
 import { writeFileSync } from "node:fs";
-import { buildEnhance } from "./build-enhance";
+import { buildEnhance } from "./assets/build-enhance";
 
 writeFileSync(".next/enhance.js", await buildEnhance());
