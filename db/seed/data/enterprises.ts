@@ -1,0 +1,402 @@
+import type { EnterpriseRow } from "@/db/seed/shapes";
+import { en, ru } from "@/db/seed/text";
+
+const press = { provenance: "press" as const };
+const cityCentre = en(
+  "Centre of the city, from memory, unverified; not the place of the plant",
+  "Центр города, по памяти, не проверено; не место производства",
+  "Цэнтр горада, па памяці, не праверана; не месца вытворчасці",
+  "Қала орталығы, жадтан, тексерілмеген; өндіріс орны емес",
+);
+const cities = {
+  pavlodar: {
+    place: en("Pavlodar", "Павлодар", "Паўладар", "Павлодар"),
+    latitude: 52.29,
+    longitude: 76.97,
+  },
+  kostanay: {
+    place: en("Kostanay", "Костанай", "Кастанай", "Қостанай"),
+    latitude: 53.21,
+    longitude: 63.63,
+  },
+  taiynsha: {
+    place: en(
+      "Taiynsha, North Kazakhstan oblast",
+      "Тайынша, Северо-Казахстанская область",
+      "Тайынша, Паўночна-Казахстанская вобласць",
+      "Тайынша, Солтүстік Қазақстан облысы",
+    ),
+    latitude: 53.85,
+    longitude: 69.77,
+  },
+  karaganda: {
+    place: en("Karaganda", "Караганда", "Караганда", "Қарағанды"),
+    latitude: 49.8,
+    longitude: 73.1,
+  },
+  astana: { place: en("Astana", "Астана", "Астана", "Астана"), latitude: 51.17, longitude: 71.43 },
+  almaty: { place: en("Almaty", "Алматы", "Алматы", "Алматы"), latitude: 43.24, longitude: 76.89 },
+  kokshetau: {
+    place: en("Kokshetau", "Кокшетау", "Какшэтау", "Көкшетау"),
+    latitude: 53.28,
+    longitude: 69.39,
+  },
+};
+const at = (city: keyof typeof cities) => ({ ...cities[city], placePrecision: cityCentre });
+
+export const enterprises: EnterpriseRow[] = [
+  {
+    ...press,
+    ...at("pavlodar"),
+    slug: "mtz-pavlodar",
+    source: "S54",
+    name: en(
+      "MTZ-82 tractors in Pavlodar",
+      "Тракторы МТЗ-82 в Павлодаре",
+      "Трактары МТЗ-82 у Паўладары",
+      "Павлодардағы МТЗ-82 тракторлары",
+    ),
+    note: en(
+      "The first 20 by 21 September 2005; 500 planned by the end of that year.",
+      "Первые 20 к 21 сентября 2005 года; до конца года планировалось 500.",
+      "Першыя 20 да 21 верасня 2005 года; да канца года планавалася 500.",
+      "Алғашқы 20-сы 2005 жылғы 21 қыркүйекке; жыл соңына дейін 500 жоспарланған.",
+    ),
+    partners: ["kz-kazakhstantraktor", "by-mtz"],
+    stages: [
+      { ...press, stage: "opened", reachedOn: "2005-09-21", precision: "year", source: "S54" },
+    ],
+  },
+  {
+    ...press,
+    ...at("pavlodar"),
+    slug: "avtospetsmash-pavlodar",
+    source: "S55",
+    name: en(
+      "Special machines on the MTZ-82, Pavlodar",
+      "Спецмашины на базе МТЗ-82, Павлодар",
+      "Спецмашыны на базе МТЗ-82, Паўладар",
+      "МТЗ-82 негізіндегі арнайы машиналар, Павлодар",
+    ),
+    partners: ["kz-avtospetsmash", "by-mtz"],
+    stages: [
+      {
+        ...press,
+        stage: "planned",
+        precision: "unknown",
+        source: "S55",
+        note: en(
+          "The line was “ready for launch”; the year was not found.",
+          "Линия «готова к запуску»; год не найден.",
+          "Лінія «гатовая да запуску»; год не знойдзены.",
+          "Желі «іске қосуға дайын»; жылы табылмады.",
+        ),
+      },
+    ],
+  },
+  {
+    ...press,
+    ...at("kostanay"),
+    slug: "essil-kostanay",
+    source: "S56",
+    name: en("Essil combines", "Комбайны «Есиль»", "Камбайны «Есіль»", "«Есіл» комбайндары"),
+    placePrecision: en(
+      "The source names no city; the company is of Kostanay. City centre, from memory, unverified",
+      "Город в источнике не назван; компания из Костаная. Центр города, по памяти, не проверено",
+      "Горад у крыніцы не названы; кампанія з Кастаная. Цэнтр горада, па памяці, не праверана",
+      "Дереккөзде қала аталмаған; компания Қостанайдан. Қала орталығы, жадтан, тексерілмеген",
+    ),
+    partners: ["by-gomselmash", "kz-agromashholding"],
+    stages: [
+      { ...press, stage: "opened", reachedOn: "2007-01-01", precision: "year", source: "S56" },
+    ],
+  },
+  {
+    ...press,
+    slug: "mtz-oblasts",
+    source: "S9",
+    name: en(
+      "Tractor assembly in several oblasts",
+      "Сборка тракторов в нескольких областях",
+      "Зборка трактароў у некалькіх абласцях",
+      "Бірнеше облыстағы трактор құрастыру",
+    ),
+    note: en(
+      "About 350 assembled in 2009; used in Akmola, Kostanay, North Kazakhstan, East Kazakhstan and Karaganda oblasts.",
+      "В 2009 году собрано около 350; работают в Акмолинской, Костанайской, Северо-Казахстанской, Восточно-Казахстанской и Карагандинской областях.",
+      "У 2009 годзе сабрана каля 350; працуюць у Акмалінскай, Кастанайскай, Паўночна-Казахстанскай, Усходне-Казахстанскай і Карагандзінскай абласцях.",
+      "2009 жылы 350-ге жуығы құрастырылды; Ақмола, Қостанай, Солтүстік Қазақстан, Шығыс Қазақстан және Қарағанды облыстарында жұмыс істейді.",
+    ),
+    partners: ["by-mtz"],
+    stages: [
+      { ...press, stage: "working", reachedOn: "2009-11-09", precision: "year", source: "S9" },
+    ],
+  },
+  {
+    ...press,
+    slug: "lifts-balers-furniture-dairy",
+    source: "S9",
+    name: en(
+      "Joint ventures for lifts, balers, furniture and dairy products",
+      "Совместные предприятия: лифты, пресс-подборщики, мебель, молочная продукция",
+      "Сумесныя прадпрыемствы: ліфты, прэс-падборшчыкі, мэбля, малочная прадукцыя",
+      "Бірлескен кәсіпорындар: лифттер, престеп жинағыштар, жиһаз, сүт өнімдері",
+    ),
+    note: en(
+      "The places were not found.",
+      "Места не найдены.",
+      "Месцы не знойдзены.",
+      "Орындары табылмады.",
+    ),
+    partners: ["by-mogilevliftmash"],
+    stages: [
+      {
+        ...press,
+        stage: "opened",
+        reachedOn: "2009-11-09",
+        precision: "year",
+        source: "S9",
+        note: en(
+          "“Already set up” by November 2009.",
+          "К ноябрю 2009 года «уже созданы».",
+          "Да лістапада 2009 года «ужо створаны».",
+          "2009 жылғы қарашаға «құрылып қойған».",
+        ),
+      },
+    ],
+  },
+  {
+    ...press,
+    ...at("taiynsha"),
+    slug: "kazbelagroprommash",
+    source: "S53",
+    name: en(
+      "KazBelAgropromMash: Qyzylzhar-1300 combines",
+      "«КазБелАгропромМаш»: комбайны «Кызылжар-1300»",
+      "«КазБелАграпрамМаш»: камбайны «Кызылжар-1300»",
+      "«ҚазБелАгропромМаш»: «Қызылжар-1300» комбайндары",
+    ),
+    note: en(
+      "150 planned in the first years; about 17 million tenge each; 85 per cent assembled in Belarus.",
+      "В первые годы планировалось 150; цена около 17 млн тенге; на 85 процентов собираются в Беларуси.",
+      "У першыя гады планавалася 150; цана каля 17 млн тэнге; на 85 працэнтаў збіраюцца ў Беларусі.",
+      "Алғашқы жылдары 150 жоспарланған; бағасы 17 млн теңгеге жуық; 85 пайызы Беларусьте құрастырылады.",
+    ),
+    partners: ["kz-kazbelagroprommash", "by-lidagroprommash"],
+    stages: [
+      { ...press, stage: "opened", reachedOn: "2010-09-01", precision: "month", source: "S53" },
+    ],
+  },
+  {
+    ...press,
+    ...at("karaganda"),
+    slug: "kazbelaz",
+    source: "S39",
+    knownOn: "2017-09-20",
+    name: en(
+      "KazBelAZ: haul trucks",
+      "«КазБелАЗ»: карьерные самосвалы",
+      "«КазБелАЗ»: кар’ерныя самазвалы",
+      "«ҚазБелАЗ»: карьер самосвалдары",
+    ),
+    note: en(
+      "The year of opening was not found.",
+      "Год открытия не найден.",
+      "Год адкрыцця не знойдзены.",
+      "Ашылған жылы табылмады.",
+    ),
+    partners: ["by-belaz"],
+    stages: [
+      {
+        ...press,
+        stage: "working",
+        reachedOn: "2017-09-20",
+        precision: "year",
+        source: "S39",
+        knownOn: "2017-09-20",
+      },
+    ],
+  },
+  {
+    ...press,
+    slug: "engines-mmz",
+    source: "S3",
+    name: en(
+      "Engines of the Minsk Motor Plant",
+      "Двигатели Минского моторного завода",
+      "Рухавікі Мінскага маторнага завода",
+      "Минск мотор зауытының қозғалтқыштары",
+    ),
+    note: en(
+      "Assembled in Kazakhstan; the place and the year were not found.",
+      "Собираются в Казахстане; место и год не найдены.",
+      "Збіраюцца ў Казахстане; месца і год не знойдзены.",
+      "Қазақстанда құрастырылады; орны мен жылы табылмады.",
+    ),
+    partners: ["by-mmz"],
+    stages: [
+      { ...press, stage: "working", reachedOn: "2011-10-06", precision: "year", source: "S3" },
+    ],
+  },
+  {
+    ...press,
+    ...at("astana"),
+    slug: "industrial-park-astana",
+    source: "S28",
+    knownOn: "2013-10-04",
+    name: en(
+      "Industrial park for farm machinery",
+      "Индустриальный парк сельхозмашиностроения",
+      "Індустрыяльны парк сельгасмашынабудавання",
+      "Ауыл шаруашылығы машиналарының индустриялық паркі",
+    ),
+    note: en(
+      "Another source places it in the north of the country.",
+      "По другому источнику — на севере страны.",
+      "Паводле іншай крыніцы — на поўначы краіны.",
+      "Басқа дереккөз бойынша — елдің солтүстігінде.",
+    ),
+    placePrecision: en(
+      "Free economic zone of Astana; centre of the city, from memory, unverified",
+      "Свободная экономическая зона Астаны; центр города, по памяти, не проверено",
+      "Свабодная эканамічная зона Астаны; цэнтр горада, па памяці, не праверана",
+      "Астананың еркін экономикалық аймағы; қала орталығы, жадтан, тексерілмеген",
+    ),
+    partners: [
+      "by-industry",
+      "kz-industry-new-technologies",
+      "by-maz",
+      "by-brest-electromechanical",
+      "by-bobruiskagromash",
+      "by-lidselmash",
+      "by-lidagroprommash",
+      "by-mtz",
+    ],
+    stages: [
+      {
+        ...press,
+        stage: "memorandum",
+        reachedOn: "2013-10-04",
+        precision: "year",
+        source: "S28",
+        knownOn: "2013-10-04",
+      },
+      {
+        ...press,
+        stage: "planned",
+        reachedOn: "2013-12-11",
+        precision: "month",
+        source: "S27",
+        knownOn: "2013-12-11",
+        note: en(
+          "About 6 hectares allotted.",
+          "Выделено около 6 гектаров.",
+          "Выдзелена каля 6 гектараў.",
+          "6 гектарға жуық жер бөлінді.",
+        ),
+      },
+    ],
+  },
+  {
+    ...press,
+    ...at("astana"),
+    slug: "training-centre-seifullin",
+    source: "S25",
+    knownOn: "2013-10-04",
+    name: en(
+      "Training centre at the Seifullin Agrotechnical University",
+      "Учебный центр при агротехническом университете имени Сейфуллина",
+      "Навучальны цэнтр пры аграрна-тэхнічным універсітэце імя Сейфуліна",
+      "Сейфуллин атындағы агротехникалық университет жанындағы оқу орталығы",
+    ),
+    partners: ["kz-seifullin-university"],
+    stages: [
+      {
+        ...press,
+        stage: "working",
+        reachedOn: "2013-10-04",
+        precision: "day",
+        source: "S25",
+        knownOn: "2013-10-04",
+      },
+    ],
+  },
+  {
+    ...press,
+    ...at("almaty"),
+    slug: "maz-almaty",
+    source: "S57",
+    knownOn: "2017-08-01",
+    name: en(
+      "MAZ 20-tonne trucks, Almaty",
+      "20-тонные грузовики МАЗ, Алматы",
+      "20-тонныя грузавікі МАЗ, Алматы",
+      "МАЗ 20 тонналық жүк көліктері, Алматы",
+    ),
+    note: en(
+      "Localisation above 50 per cent.",
+      "Локализация выше 50 процентов.",
+      "Лакалізацыя вышэй за 50 працэнтаў.",
+      "Жергілікті үлесі 50 пайыздан жоғары.",
+    ),
+    partners: ["by-maz"],
+    stages: [
+      {
+        ...press,
+        stage: "opened",
+        reachedOn: "2017-06-01",
+        precision: "quarter",
+        source: "S57",
+        knownOn: "2017-08-01",
+      },
+    ],
+  },
+  {
+    ...press,
+    ...at("kostanay"),
+    slug: "composite-group-kostanay",
+    source: "S59",
+    knownOn: "2021-01-01",
+    name: en(
+      "Composite Group Kazakhstan: MTZ tractors, Kostanay",
+      "«Композит Групп Казахстан»: тракторы МТЗ, Костанай",
+      "«Кампазіт Груп Казахстан»: трактары МТЗ, Кастанай",
+      "«Композит Групп Қазақстан»: МТЗ тракторлары, Қостанай",
+    ),
+    partners: ["kz-composite-group", "by-mtz"],
+    stages: [
+      {
+        ...press,
+        stage: "working",
+        reachedOn: "2021-01-01",
+        precision: "year",
+        source: "S59",
+        knownOn: "2021-01-01",
+      },
+    ],
+  },
+  {
+    ...press,
+    ...at("kokshetau"),
+    slug: "tractors-kokshetau",
+    source: "S61",
+    knownOn: "2024-05-28",
+    name: ru(
+      "Tractor line, Kokshetau",
+      "Тракторная линия, Кокшетау",
+      "Трактарная лінія, Какшэтау",
+      "Трактор желісі, Көкшетау",
+    ),
+    partners: ["by-mtz"],
+    stages: [
+      {
+        ...press,
+        stage: "opened",
+        reachedOn: "2024-05-28",
+        precision: "day",
+        source: "S61",
+        knownOn: "2024-05-28",
+      },
+    ],
+  },
+];
