@@ -13,7 +13,7 @@ async function main(): Promise<void> {
   const close = async (exitCode: number) => {
     if (closing) return;
     closing = true;
-    for (const closer of closers.reverse()) await closer().catch(() => {});
+    for (const closer of closers.toReversed()) await closer().catch(() => {});
     process.exit(exitCode);
   };
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP", "disconnect"])

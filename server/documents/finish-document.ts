@@ -17,7 +17,7 @@ export function finishDocument(answer: NextAnswer): Finished {
   const headers = Object.fromEntries(
     kept.flatMap((name) => (name in answer.headers ? [[name, answer.headers[name]]] : [])),
   );
-  if (/accept-language/i.test(String(answer.headers.vary ?? ""))) headers.vary = "Accept-Language";
+  if (/accept-language/i.test(answer.headers.vary ?? "")) headers.vary = "Accept-Language";
   const finished: Finished = {
     status: answer.status,
     headers: { ...headers, "cache-control": answer.status < 500 ? "no-cache" : "no-store" },

@@ -24,7 +24,7 @@ export async function sendFinished(
   finished: Finished,
 ): Promise<void> {
   const contentType = String(finished.headers["content-type"] ?? "");
-  const accepted = String(request.headers["accept-encoding"] ?? "");
+  const accepted = request.headers["accept-encoding"] ?? "";
   const encoding = chooseEncoding(accepted, contentType, finished.bodies.identity.length);
   for (const [name, value] of Object.entries(finished.headers))
     if (value !== undefined) response.setHeader(name, value);

@@ -20,9 +20,13 @@ export function postgresAccount(): Account {
     console.log("Postgres does not run as root: making the system account postgres for it.");
   }
   try {
-    execFileSync("useradd", ["--system", "--user-group", "--shell", "/bin/false", "postgres"], {
-      stdio: "pipe",
-    });
+    execFileSync(
+      "/usr/sbin/useradd",
+      ["--system", "--user-group", "--shell", "/bin/false", "postgres"],
+      {
+        stdio: "pipe",
+      },
+    );
     return lookUp();
   } catch (cause) {
     throw new Error(

@@ -7,7 +7,7 @@ const staffSections = ["sign-in", "desk", "review", "admin"];
  * `open`: public documents and files; no cookie in, none out. `staff`: a React application behind a sign-in.
  * `api`: for programs, and the sign-in's own addresses. `framework`: built files.
  */
-export type AddressKind = "open" | "staff" | "api" | "framework";
+type AddressKind = "open" | "staff" | "api" | "framework";
 
 /** One address of the site. `path` is decoded, `url` is as asked. */
 export type Address = { url: string; path: string; kind: AddressKind; language: Language };

@@ -1,0 +1,154 @@
+import { once } from "node:events";
+import type { Server, ServerResponse } from "node:http";
+import { afterAll, beforeAll, expect, it, vi } from "vitest";
+import { answerWith } from "@/lib/forms/answer-status";
+import { createSiteServer } from "@/server/http/create-site-server";
+import type { Site } from "@/server/http/site";
+
+// Stands for Next: what it is asked is written down, and the address chooses the answer.
+const asked: { url: string; method: string; cookie: string; nonce: string }[] = [];
+const html = (inside: string) => `<!DOCTYPE html><html lang="en"><body>${inside}</body></html>`;
+const answers: Record<string, (response: ServerResponse) => void> = {
+  "/en": (response) => response.end(html("open")),
+  "/en/gone": (response) => {
+    answerWith(404);
+    response.end(html("ours"));
+  },
+  "/en/hole": (response) => response.end(html("<template></template>")),
+  "/ru/bare": (response) => {
+    response.statusCode = 404;
+    response.end('<!DOCTYPE html><html id="__next_error__"><body></body></html>');
+  },
+  "/en/fault": (response) => {
+    response.statusCode = 500;
+    response.end(html("Error: secret"));
+  },
+  "/en/throws": () => {
+    throw new Error("secret");
+  },
+};
+
+const site: Site = {
+  next: async (request, response) => {
+    const policy = String(request.headers["content-security-policy"] ?? "");
+    asked.push({
+      url: request.url ?? "",
+      method: request.method ?? "",
+      cookie: request.headers.cookie ?? "",
+      nonce: /'nonce-([^']+)'/.exec(policy)?.[1] ?? "",
+    });
+    response.setHeader("content-type", "text/html; charset=utf-8");
+    response.setHeader("set-cookie", "a=b");
+    for await (const _ of request);
+    (answers[request.url ?? ""] ?? ((sent) => sent.end(html("page"))))(response);
+  },
+  nextFiles: null,
+  ownFile: () => Promise.resolve(null),
+  builtFile: () => Promise.resolve(null),
+  development: false,
+  publicUrl: null,
+};
+
+let server: Server;
+let origin = "";
+beforeAll(async () => {
+  server = createSiteServer(site).listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const address = server.address();
+  if (typeof address === "object" && address) origin = `http://127.0.0.1:${address.port}`;
+});
+afterAll(() => void server.close());
+
+const get = (path: string, options: RequestInit = {}) =>
+  fetch(`${origin}${path}`, { redirect: "manual", ...options });
+
+it("asks for an open page without its reader's cookie and sets none", async () => {
+  const answer = await get("/en", { headers: { cookie: "s=1" } });
+  expect(answer.status).toBe(200);
+  expect(asked.at(-1)).toEqual({ url: "/en", method: "GET", cookie: "", nonce: "" });
+  expect(answer.headers.get("set-cookie")).toBeNull();
+  expect(answer.headers.get("content-security-policy")).toContain("script-src 'self' 'inline-");
+});
+
+it("gives every staff page a nonce of its own, the same in request and answer", async () => {
+  const first = await get("/en/desk", { headers: { cookie: "s=1" } });
+  const nonce = asked.at(-1)?.nonce ?? "";
+  expect(nonce).toHaveLength(24);
+  expect(first.headers.get("content-security-policy")).toContain(`'nonce-${nonce}'`);
+  expect(asked.at(-1)?.cookie).toBe("s=1");
+  await get("/en/desk");
+  expect(asked.at(-1)?.nonce).not.toBe(nonce);
+});
+
+it("sends the status that a page asked for, with the page", async () => {
+  const answer = await get("/en/gone");
+  expect(answer.status).toBe(404);
+  expect(await answer.text()).toContain("ours");
+});
+
+it("puts a page of ours in place of the framework's bare one, in the reader's language", async () => {
+  const answer = await get("/ru/bare");
+  expect(answer.status).toBe(404);
+  const text = await answer.text();
+  expect(text).toContain('<html lang="ru">');
+  expect(text).toContain("Такой страницы нет");
+});
+
+it.each(["/en/fault", "/en/throws", "/en/hole"])(
+  "tells nothing of a fault but to the log: %s",
+  async (path) => {
+    const log = vi.spyOn(console, "error").mockImplementation(() => {});
+    const answer = await get(path);
+    expect(answer.status).toBe(500);
+    expect(await answer.text()).not.toMatch(/secret|Error|template/);
+    const lines = log.mock.calls.map(([line]) => JSON.parse(String(line)) as object);
+    log.mockRestore();
+    expect(lines).toHaveLength(1);
+    expect(lines[0]).toMatchObject({ path, status: 500, method: "GET" });
+    expect(lines[0]).toHaveProperty("requestId", answer.headers.get("x-request-id"));
+  },
+);
+
+it.each([
+  ["POST", "/en", 405],
+  ["DELETE", "/en/desk", 405],
+  ["GET", "/en?_rsc=1", 404],
+  ["GET", "/en/%E0%A4%A", 400],
+  ["GET", "/_next/static/none.js", 404],
+])("%s %s is refused with %i, unasked", async (method, path, status) => {
+  const before = asked.length;
+  const answer = await get(path, { method });
+  expect(answer.status).toBe(status);
+  expect(asked).toHaveLength(before);
+});
+
+it("refuses the framework's payload of an open page, and gives that of a staff page", async () => {
+  expect((await get("/en", { headers: { rsc: "1" } })).status).toBe(404);
+  expect((await get("/en/desk", { headers: { rsc: "1" } })).status).toBe(200);
+});
+
+it("takes a body up to the limit and answers 413 beyond, said or streamed", async () => {
+  const post = (body: BodyInit, more = {}) => get("/en/desk", { method: "POST", body, ...more });
+  expect((await post("a".repeat(900_000))).status).toBe(200);
+  const before = asked.length;
+  expect((await post("a".repeat(1_100_000))).status).toBe(413);
+  const streamed = new ReadableStream({
+    start(control) {
+      for (let part = 0; part < 11; part += 1) control.enqueue(new Uint8Array(100_000));
+      control.close();
+    },
+  });
+  expect((await post(streamed, { duplex: "half" })).status).toBe(413);
+  expect(asked).toHaveLength(before);
+});
+
+it("puts the security headers on every answer, also on refusals", async () => {
+  for (const path of ["/en", "/en/desk", "/livez", "/en/%00", "/api/v1/x"]) {
+    const { headers } = await get(path);
+    expect(headers.get("x-content-type-options"), path).toBe("nosniff");
+    expect(headers.get("referrer-policy"), path).toBe("same-origin");
+    expect(headers.get("content-security-policy"), path).toContain("frame-ancestors 'none'");
+    expect(headers.get("strict-transport-security"), path).toBeNull();
+  }
+  expect((await get("/en/desk")).headers.get("x-robots-tag")).toContain("noindex");
+});

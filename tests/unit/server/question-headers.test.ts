@@ -1,0 +1,57 @@
+import { expect, it } from "vitest";
+import { questionHeaders } from "@/server/http/question-headers";
+import { readAddress } from "@/server/http/read-address";
+
+const arrival = {
+  requestId: "id",
+  from: "192.0.2.7",
+  host: "example.org",
+  protocol: "https",
+} as const;
+
+function headersFor(url: string, sent: Record<string, string>) {
+  const address = readAddress(url);
+  if (typeof address === "number") throw new Error(`refused: ${address}`);
+  return questionHeaders(sent, address, arrival);
+}
+
+const forged = {
+  host: "evil.example",
+  "x-forwarded-host": "evil.example",
+  "x-forwarded-for": "10.0.0.1",
+  forwarded: "for=10.0.0.1",
+  "x-middleware-subrequest": "app:app:app",
+  "x-nextjs-data": "1",
+  "x-invoke-path": "/admin",
+  "content-security-policy": "script-src *",
+  "x-request-id": "theirs",
+};
+const ours = {
+  host: "example.org",
+  "x-forwarded-host": "example.org",
+  "x-forwarded-proto": "https",
+  "x-forwarded-for": "192.0.2.7",
+  "x-request-id": "id",
+};
+
+it("lets nobody from outside speak for a proxy or for the framework", () => {
+  expect(headersFor("/en/desk", { ...forged, cookie: "s=1", accept: "text/html" })).toEqual({
+    ...ours,
+    cookie: "s=1",
+    accept: "text/html",
+  });
+});
+
+it("tells an open page nothing of its reader", () => {
+  const sent = { ...forged, cookie: "s=1", authorization: "x", "accept-language": "ru" };
+  expect(headersFor("/en/by-kz-2009-2016", sent)).toEqual(ours);
+  expect(headersFor("/", sent)).toEqual({ ...ours, "accept-language": "ru" });
+});
+
+it("gives the session to the sign-in's addresses, and to no other of the programs'", () => {
+  expect(headersFor("/api/auth/session", { cookie: "s=1" }).cookie).toBe("s=1");
+  expect(headersFor("/api/v1/milestones", { cookie: "s=1", authorization: "Bearer x" })).toEqual({
+    ...ours,
+    authorization: "Bearer x",
+  });
+});

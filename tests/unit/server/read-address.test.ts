@@ -1,0 +1,28 @@
+import { expect, it } from "vitest";
+import { readAddress } from "@/server/http/read-address";
+
+it.each([
+  ["/", "open", "en"],
+  ["/kk", "open", "kk"],
+  ["/ru/by-kz-2009-2016/milestones?q=%D0%B0", "open", "ru"],
+  ["/en/desk", "staff", "en"],
+  ["/be/review/1", "staff", "be"],
+  ["/en/%64esk", "staff", "en"],
+  ["/en/desks", "open", "en"],
+  ["/xx/desk", "open", "en"],
+  ["/api/v1/x", "api", "en"],
+  ["/_next/static/a.js", "framework", "en"],
+])("%s is %s", (url, kind, language) => {
+  expect(readAddress(url)).toMatchObject({ kind, language, url });
+});
+
+it.each([
+  ["/en/%E0%A4%A", 400],
+  ["/en/%00", 400],
+  ["//evil.example", 400],
+  ["http://evil.example/", 400],
+  ["/en\\desk", 400],
+  [`/en?q=${"a".repeat(5000)}`, 414],
+])("%s is refused", (url, status) => {
+  expect(readAddress(url)).toBe(status);
+});
