@@ -25,10 +25,10 @@ const body = (
   };
 };
 
-// The days of reorganisation: sourced to the month or year at best, so the first day of it stands here.
-const from2010 = "2010-03-12";
-const from2013 = "2013-01-16";
-const from2014 = "2014-08-06";
+// Reorganisations are known to the year or month at best; its first day stands here.
+const from2010 = "2010-01-01";
+const from2013 = "2013-01-01";
+const from2014 = "2014-08-01";
 
 export const bodiesKazakhstan: BodyRow[] = [
   body("kz-government", "government", [
