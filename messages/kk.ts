@@ -1,5 +1,6 @@
 import { forms } from "./kk/forms";
+import { history } from "./kk/history";
 import { shell } from "./kk/shell";
 import { words } from "./kk/words";
 
-export const kk = { forms, shell, words } as const;
+export const kk = { forms, history, shell, words } as const;

@@ -1,5 +1,6 @@
 import { forms } from "./ru/forms";
+import { history } from "./ru/history";
 import { shell } from "./ru/shell";
 import { words } from "./ru/words";
 
-export const ru = { forms, shell, words } as const;
+export const ru = { forms, history, shell, words } as const;

@@ -1,0 +1,16 @@
+import { sql, type SQL } from "drizzle-orm";
+import type { PgColumn } from "drizzle-orm/pg-core";
+import type { LocalText } from "@/db/columns";
+import { bodyNames } from "@/db/schema";
+import type { Day } from "@/lib/dates/day";
+
+/**
+ * A column with the name that a body bore on a day; a day outside of all its names gives the nearest
+ * earlier one, or else the first.
+ */
+export function nameOfBody(bodyId: PgColumn, day: PgColumn | Day): SQL<LocalText | null> {
+  return sql<LocalText | null>`(
+    select n.name from ${bodyNames} n where n.body_id = ${bodyId}
+    order by (n.valid_from is null or n.valid_from <= ${day}) desc, n.valid_from desc nulls last
+    limit 1)`;
+}

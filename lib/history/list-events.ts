@@ -1,0 +1,111 @@
+import { aliasedTable, and, desc, eq, inArray, lt, or, sql, type SQL } from "drizzle-orm";
+import { db } from "@/db/client";
+import { events, milestones, people, plans, programmes } from "@/db/schema";
+import type { EventKind } from "@/db/vocabulary";
+import { authorize } from "@/lib/access/authorize";
+import type { Actor, Membership } from "@/lib/access/permissions";
+import { nameOfBody } from "@/lib/bodies/name-of-body";
+
+const released: EventKind[] = ["update.published", "update.retracted"];
+const atSecretariat: EventKind[] = [
+  "programme.loaded",
+  "update.cleared",
+  "update.countersigned",
+  ...released,
+];
+const ofDrafts: EventKind[] = ["update.drafted", "update.revised"];
+const ofOffice: EventKind[] = ["programme.loaded", "person.added", ...released];
+
+/** The events that one membership lets its holder see. */
+function visibleTo(membership: Membership): SQL | undefined {
+  const isPublic = sql`coalesce(${milestones.visibility}, 'public') = 'public'`;
+  const isReleased = and(inArray(events.kind, released), isPublic);
+  switch (membership.role) {
+    case "auditor":
+      return sql`true`;
+    case "administrator":
+      return and(inArray(events.kind, ofOffice), isPublic);
+    case "secretariat":
+      return inArray(events.kind, atSecretariat);
+    case "coordinator":
+      return or(
+        isReleased,
+        and(
+          eq(events.sideCode, membership.sideCode!),
+          sql`${events.kind} like 'update.%'`,
+          sql`not ${inArray(events.kind, ofDrafts)}`,
+        ),
+      );
+    case "executor":
+      return or(
+        isReleased,
+        and(eq(events.bodyId, membership.bodyId!), sql`${events.kind} like 'update.%'`),
+      );
+  }
+}
+
+export type ListedEvent = Awaited<ReturnType<typeof listEvents>>["events"][number];
+
+/**
+ * The history as far as the actor may know it, newest first.
+ * @param before only events with a smaller number; the cursor of the next page
+ * @throws Refusal 403 without the right to open the history
+ */
+export async function listEvents(
+  actor: Actor,
+  asked: { before?: number; milestoneId?: string; subjectId?: string; limit?: number } = {},
+) {
+  authorize(actor, "history.open");
+  const limit = asked.limit ?? 50;
+  const author = aliasedTable(people, "author");
+  const own = actor.memberships.map(({ sideCode }) => sideCode);
+  const seesNames = actor.memberships.some(
+    ({ role }) => role === "auditor" || role === "administrator" || role === "secretariat",
+  );
+  const rows = await db
+    .select({
+      seq: events.seq,
+      at: events.at,
+      kind: events.kind,
+      sideCode: events.sideCode,
+      subjectId: events.subjectId,
+      actorId: events.actorId,
+      actorName: author.name,
+      bodyName: nameOfBody(events.bodyId, events.onDay),
+      facts: sql<Record<string, string | number | null> | null>`
+        convert_from(${events.body}, 'UTF8')::jsonb -> 'facts'`,
+      code: milestones.code,
+      title: milestones.title,
+      plan: plans.slug,
+      programme: programmes.slug,
+    })
+    .from(events)
+    .leftJoin(author, eq(author.id, events.actorId))
+    .leftJoin(milestones, eq(milestones.id, events.milestoneId))
+    .leftJoin(plans, eq(plans.id, milestones.planId))
+    .leftJoin(programmes, eq(programmes.id, plans.programmeId))
+    .where(
+      and(
+        or(eq(events.actorId, actor.personId), ...actor.memberships.map(visibleTo)),
+        asked.before ? lt(events.seq, asked.before) : undefined,
+        asked.milestoneId ? eq(events.milestoneId, asked.milestoneId) : undefined,
+        asked.subjectId ? eq(events.subjectId, asked.subjectId) : undefined,
+      ),
+    )
+    .orderBy(desc(events.seq))
+    .limit(limit + 1);
+
+  return {
+    events: rows.slice(0, limit).map(({ actorId, actorName, ...event }) => ({
+      ...event,
+      // The other side's people stay unnamed.
+      actorName:
+        seesNames ||
+        actorId === actor.personId ||
+        (event.sideCode && own.includes(event.sideCode) && event.kind !== "update.published")
+          ? actorName
+          : null,
+    })),
+    nextBefore: rows.length > limit ? rows[limit - 1]!.seq : null,
+  };
+}

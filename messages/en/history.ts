@@ -1,0 +1,41 @@
+import type { EventKind } from "@/db/vocabulary";
+
+type Step<Kind> = Kind extends `update.${infer Name}` ? Name : never;
+
+/** The history: a sentence for every kind of event. */
+export const history = {
+  title: "History",
+  lead: "Every change, newest first. Nothing here can be altered or taken out.",
+  who: "Who",
+  when: "When",
+  what: "What",
+  number: "Number",
+  program: "The program",
+  unnamed: "Not named",
+  older: "Older changes",
+  none: "Nothing has happened yet that you may see.",
+  only: "Only this milestone. Show all",
+  event: {
+    programme: { loaded: "The road map was loaded, as known on that day" },
+    person: {
+      added:
+        "An account for {role, select, executor {an executor} coordinator {a coordinator} secretariat {the secretariat} administrator {an administrator} auditor {an auditor} other {}} was made",
+    },
+    update: {
+      drafted: "{body} began a draft on {milestone}",
+      revised: "{body} changed its draft on {milestone}",
+      submitted:
+        "{body} submitted its update on {milestone}: {claim, select, not_started {not started} in_progress {in progress} done {done} other {}}{percent, select, -1 {} other {, {percent} %}}",
+      cleared:
+        "The update of {body} on {milestone} was cleared: {claim, select, not_started {not started} in_progress {in progress} done {done} other {}}{percent, select, -1 {} other {, {percent} %}}",
+      countersigned:
+        "The claim of {body} that {milestone} is done was countersigned by the other side",
+      published:
+        "The update of {body} on {milestone} was published: {claim, select, not_started {not started} in_progress {in progress} done {done} other {}}{percent, select, -1 {} other {, {percent} %}}",
+      returned: "The update of {body} on {milestone} was returned with a reason",
+      withdrawn: "{body} withdrew its update on {milestone}",
+      retracted:
+        "The update of {body} on {milestone} was taken off the public pages, with a reason",
+    } satisfies Record<Step<EventKind>, string>,
+  },
+} as const;
