@@ -17,7 +17,7 @@ const shapes: Record<Headline, string> = {
     "m2.8 1.5 5.2 5.2 5.2-5.2 1.3 1.3L9.3 8l5.2 5.2-1.3 1.3L8 9.3l-5.2 5.2-1.3-1.3L6.7 8 1.5 2.8l1.3-1.3Z",
 };
 
-/** Drawn once on a page; the marks refer to it. */
+/** Drawn once on a page; the marks and the strips refer to it. */
 export function StandingSigns() {
   return (
     <svg width="0" height="0" aria-hidden="true" focusable="false" className="visually-hidden">
@@ -26,6 +26,22 @@ export function StandingSigns() {
           <path d={path} fill="currentColor" fillRule="evenodd" />
         </symbol>
       ))}
+      <pattern id="fill-done_late" width="6" height="6" patternUnits="userSpaceOnUse">
+        <path className="fill-paper" d="M0 0h6v6H0z" />
+        <path className="fill-ink" d="M0 0h3.5v6H0z" />
+      </pattern>
+      <pattern id="fill-no_information" width="5" height="5" patternUnits="userSpaceOnUse">
+        <path className="fill-paper" d="M0 0h5v5H0z" />
+        <circle className="fill-quiet" cx="2.5" cy="2.5" r="0.8" />
+      </pattern>
+      <pattern id="fill-moved" width="5" height="5" patternUnits="userSpaceOnUse">
+        <path className="fill-paper" d="M0 0h5v5H0z" />
+        <path className="fill-moved" d="M0 0h5v2.5H0z" />
+      </pattern>
+      <pattern id="fill-sides_differ" width="10" height="10" patternUnits="userSpaceOnUse">
+        <path className="fill-differ" d="M0 0h10v10H0z" />
+        <path className="fill-paper" d="M4 0h2v10H4z" />
+      </pattern>
     </svg>
   );
 }
