@@ -1,10 +1,16 @@
+import { setTimeout as pause } from "node:timers/promises";
 import { closeServer } from "./http/close-server";
+import { answerRequest } from "./http/answer-request";
 import { createSiteServer } from "./http/create-site-server";
 import { listen } from "./http/listen";
+import { trackUpgrades } from "./http/track-upgrades";
 import { greeting } from "./greeting";
 import { openDatabase } from "./open-database";
 import { openSite } from "./open-site";
 import { runPreparation } from "./run-preparation";
+
+// What does not close by then is left to the end of the process.
+const patienceMs = 15_000;
 
 /** Opens everything in turn; what was opened is closed in the opposite order, whatever happens. */
 async function main(): Promise<void> {
@@ -13,7 +19,8 @@ async function main(): Promise<void> {
   const close = async (exitCode: number) => {
     if (closing) return;
     closing = true;
-    for (const closer of closers.toReversed()) await closer().catch(() => {});
+    for (const closer of closers.toReversed())
+      await Promise.race([closer().catch(() => {}), pause(patienceMs)]);
     process.exit(exitCode);
   };
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP", "disconnect"])
@@ -23,16 +30,19 @@ async function main(): Promise<void> {
     const { environment, embedded, demonstration } = await openDatabase();
     if (embedded) closers.push(embedded.stop);
     const password = demonstration?.password ?? null;
-    const [prepared, { site, upgrade, close: closeNext }] = await Promise.all([
+    const server = createSiteServer();
+    const cutUpgrades = environment.NODE_ENV === "development" ? trackUpgrades(server) : () => {};
+    const [prepared, { site, close: closeNext }] = await Promise.all([
       runPreparation(environment.DATABASE_URL, password),
-      openSite(environment),
+      openSite(environment, server),
     ]);
     closers.push(closeNext);
-    const server = createSiteServer(site);
-    if (upgrade)
-      server.on("upgrade", (request, socket, head) => void upgrade(request, socket, head));
+    server.on("request", (request, response) => void answerRequest(site, request, response));
     const port = await listen(server, environment.HOST, environment.PORT);
-    closers.push(() => closeServer(server));
+    closers.push(() => {
+      cutUpgrades();
+      return closeServer(server);
+    });
     console.log(greeting(environment, port, prepared, password));
   } catch (fault) {
     if (!closing) console.error(fault instanceof Error ? fault.message : fault);

@@ -37,4 +37,8 @@ const server = spawn(process.execPath, ["--import", "tsx", "server/main.ts"], {
 });
 // Ctrl+C reaches the server by itself, as a member of the same group; a second notice does no harm.
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => server.kill(signal));
+// npm hands a signal to its shell, which ends without us: whoever lost its parent stops as well.
+const parent = process.ppid;
+if (process.env.npm_lifecycle_event)
+  setInterval(() => process.ppid !== parent && server.kill("SIGTERM"), 500).unref();
 server.on("exit", (code) => process.exit(code ?? 1));

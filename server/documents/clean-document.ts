@@ -12,7 +12,7 @@ const frameworkFile = /\bsrc="\/_next\//;
 const dataBlock = /\btype="(?:speculationrules|application\/ld\+json)"/;
 // The flight payload, the bundler's list of files, and React's own clock for streamed parts.
 const frameworkLine =
-  /^\s*(?:\(?self\.__next_f\b|\(globalThis\["TURBOPACK"\]|requestAnimationFrame\(function\(\)\{\$RT=)/;
+  /^\s*(?:\(?self\.__next_\w\b|\(globalThis\["TURBOPACK"\]|requestAnimationFrame\(function\(\)\{\$RT=)/;
 const scriptPreload = /\brel="modulepreload"|\brel="expect"|\bas="script"/;
 
 function keepScript(attributes: string, body: string): boolean {

@@ -2,6 +2,7 @@ import { once } from "node:events";
 import type { Server, ServerResponse } from "node:http";
 import { afterAll, beforeAll, expect, it, vi } from "vitest";
 import { answerWith } from "@/lib/forms/answer-status";
+import { answerRequest } from "@/server/http/answer-request";
 import { createSiteServer } from "@/server/http/create-site-server";
 import type { Site } from "@/server/http/site";
 
@@ -52,7 +53,8 @@ const site: Site = {
 let server: Server;
 let origin = "";
 beforeAll(async () => {
-  server = createSiteServer(site).listen(0, "127.0.0.1");
+  server = createSiteServer().listen(0, "127.0.0.1");
+  server.on("request", (request, response) => void answerRequest(site, request, response));
   await once(server, "listening");
   const address = server.address();
   if (typeof address === "object" && address) origin = `http://127.0.0.1:${address.port}`;
