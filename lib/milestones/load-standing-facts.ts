@@ -3,6 +3,7 @@ import type { Database, Tx } from "@/db/connect";
 import * as s from "@/db/schema";
 import type { Claim } from "@/db/vocabulary";
 import type { Day } from "@/lib/dates/day";
+import { groupBy } from "@/lib/group-by";
 import type { Report, StandingFacts } from "@/lib/standing/standing";
 
 /**
@@ -133,14 +134,4 @@ function latestReports(
       desc(s.updates.publishedOn),
       desc(s.updates.publishedAt),
     );
-}
-
-function groupBy<Row, Key extends keyof Row>(rows: Row[], key: Key): Map<Row[Key], Row[]> {
-  const groups = new Map<Row[Key], Row[]>();
-  for (const row of rows) {
-    const group = groups.get(row[key]);
-    if (group) group.push(row);
-    else groups.set(row[key], [row]);
-  }
-  return groups;
 }

@@ -1,0 +1,175 @@
+import { and, asc, desc, eq, lte, sql, type SQL } from "drizzle-orm";
+import { db } from "@/db/client";
+import * as s from "@/db/schema";
+import { nameOfBody } from "@/lib/bodies/name-of-body";
+import type { Day } from "@/lib/dates/day";
+import { unknownThing } from "@/lib/errors";
+import { groupBy } from "@/lib/group-by";
+import { loadStandingFacts } from "@/lib/milestones/load-standing-facts";
+import { standingOn } from "@/lib/standing/standing-on";
+import {
+  isPublicMilestone,
+  isPublicUpdate,
+  publicArea,
+  publicEvidence,
+  publicMilestoneInFull,
+  publicPlan,
+  publicRecord,
+  publicSource,
+  publicTerm,
+  publicUpdate,
+} from "./what-is-public";
+
+export type PublicMilestone = Awaited<ReturnType<typeof getMilestone>>;
+
+/**
+ * One public milestone with everything the world may read of it on a day.
+ * @throws Refusal 404 for one that is not there, is restricted, or was not listed yet
+ */
+export async function getMilestone(
+  programme: string,
+  address: { plan: string; code: string },
+  day: Day,
+) {
+  const [found] = await db
+    .select({
+      ...publicMilestoneInFull,
+      carriedFromId: s.milestones.carriedFromId,
+      plan: publicPlan,
+      area: publicArea,
+      source: publicSource,
+    })
+    .from(s.milestones)
+    .innerJoin(s.plans, eq(s.plans.id, s.milestones.planId))
+    .innerJoin(s.areas, eq(s.areas.id, s.milestones.areaId))
+    .leftJoin(s.sources, eq(s.sources.id, s.milestones.sourceId))
+    .where(
+      and(
+        isPublicMilestone(programme, day),
+        eq(s.plans.slug, address.plan),
+        eq(s.milestones.code, address.code),
+      ),
+    );
+  if (!found) throw unknownThing();
+  const { id, carriedFromId, ...milestone } = found;
+  const isThis = eq(s.milestones.id, id);
+
+  const [facts, terms, bodies, records, versions, related, carriedFrom, carriedInto] =
+    await Promise.all([
+      loadStandingFacts(db, isThis, day),
+      termsOf(id, day),
+      bodiesOf(id, day),
+      recordsOf(id, day),
+      versionsOf(id, day),
+      relatedTo(id, day),
+      carriedFromId ? linkTo(programme, day, eq(s.milestones.id, carriedFromId)) : [],
+      linkTo(programme, day, eq(s.milestones.carriedFromId, id)),
+    ]);
+  return {
+    ...milestone,
+    standing: standingOn(day, facts.get(id)!),
+    terms,
+    bodies,
+    records,
+    versions,
+    ...related,
+    carriedFrom,
+    carriedInto,
+  };
+}
+
+const termsOf = (id: string, day: Day) =>
+  db
+    .select({ ...publicTerm, source: publicSource })
+    .from(s.terms)
+    .leftJoin(s.sources, eq(s.sources.id, s.terms.sourceId))
+    .where(and(eq(s.terms.milestoneId, id), lte(s.terms.setOn, day)))
+    .orderBy(asc(s.terms.number));
+
+const bodiesOf = (id: string, day: Day) =>
+  db
+    .select({
+      body: s.bodies.slug,
+      sideCode: s.responsibilities.sideCode,
+      part: s.responsibilities.part,
+      name: nameOfBody(s.responsibilities.bodyId, day),
+      provenance: s.responsibilities.provenance,
+    })
+    .from(s.responsibilities)
+    .innerJoin(s.bodies, eq(s.bodies.id, s.responsibilities.bodyId))
+    .where(eq(s.responsibilities.milestoneId, id))
+    .orderBy(asc(s.responsibilities.part), asc(s.bodies.slug));
+
+const recordsOf = (id: string, day: Day) =>
+  db
+    .select({ ...publicRecord, source: publicSource })
+    .from(s.importedRecords)
+    .innerJoin(s.sources, eq(s.sources.id, s.importedRecords.sourceId))
+    .where(and(eq(s.importedRecords.milestoneId, id), lte(s.importedRecords.knownOn, day)))
+    .orderBy(desc(s.importedRecords.knownOn), desc(s.importedRecords.happenedOn));
+
+/** Every published version, newest first; each under the name its body bore on that day. */
+async function versionsOf(milestoneId: string, day: Day) {
+  const which = and(eq(s.updates.milestoneId, milestoneId), isPublicUpdate(day));
+  const [rows, documents] = await Promise.all([
+    db
+      .select({
+        ...publicUpdate,
+        isLead: sql<boolean>`${s.responsibilities.part} = 'lead'`,
+        body: nameOfBody(s.updates.bodyId, s.updates.publishedOn),
+      })
+      .from(s.updates)
+      .innerJoin(
+        s.responsibilities,
+        and(
+          eq(s.responsibilities.milestoneId, s.updates.milestoneId),
+          eq(s.responsibilities.bodyId, s.updates.bodyId),
+        ),
+      )
+      .where(which)
+      .orderBy(desc(s.updates.publishedOn), desc(s.updates.publishedAt)),
+    db
+      .select({ updateId: s.evidence.updateId, ...publicEvidence })
+      .from(s.evidence)
+      .innerJoin(s.updates, eq(s.updates.id, s.evidence.updateId))
+      .where(which)
+      .orderBy(asc(s.evidence.position)),
+  ]);
+  const evidenceOf = groupBy(documents, "updateId");
+  return rows.map(({ id, ...version }) => ({
+    ...version,
+    evidence: (evidenceOf.get(id) ?? []).map(({ updateId: _, ...document }) => document),
+  }));
+}
+
+async function relatedTo(id: string, day: Day) {
+  const [agreements, enterprises, indicators] = await Promise.all([
+    db
+      .select({ title: s.agreements.title, signedOn: s.agreements.signedOn })
+      .from(s.milestoneAgreements)
+      .innerJoin(s.agreements, eq(s.agreements.id, s.milestoneAgreements.agreementId))
+      .where(and(eq(s.milestoneAgreements.milestoneId, id), lte(s.agreements.signedOn, day)))
+      .orderBy(asc(s.agreements.signedOn)),
+    db
+      .select({ name: s.enterprises.name, place: s.enterprises.place })
+      .from(s.milestoneEnterprises)
+      .innerJoin(s.enterprises, eq(s.enterprises.id, s.milestoneEnterprises.enterpriseId))
+      .where(eq(s.milestoneEnterprises.milestoneId, id))
+      .orderBy(asc(s.enterprises.slug)),
+    db
+      .select({ name: s.indicators.name })
+      .from(s.milestoneIndicators)
+      .innerJoin(s.indicators, eq(s.indicators.id, s.milestoneIndicators.indicatorId))
+      .where(eq(s.milestoneIndicators.milestoneId, id))
+      .orderBy(asc(s.indicators.slug)),
+  ]);
+  return { agreements, enterprises, indicators };
+}
+
+const linkTo = (programme: string, day: Day, which: SQL) =>
+  db
+    .select({ plan: s.plans.slug, code: s.milestones.code, title: s.milestones.title })
+    .from(s.milestones)
+    .innerJoin(s.plans, eq(s.plans.id, s.milestones.planId))
+    .where(and(which, isPublicMilestone(programme, day)))
+    .orderBy(asc(s.plans.firstOn));

@@ -1,0 +1,43 @@
+import { asc, desc, eq, ne, and, lte, gte, sql } from "drizzle-orm";
+import { db } from "@/db/client";
+import { areas, plans, programmes } from "@/db/schema";
+import type { Day } from "@/lib/dates/day";
+import { unknownThing } from "@/lib/errors";
+import { publicArea, publicPlan, publicProgramme } from "./what-is-public";
+
+export type Programme = Awaited<ReturnType<typeof getProgramme>>;
+
+/**
+ * A programme by its address, or the current one: that of the day, or else the latest.
+ * @throws Refusal 404
+ */
+export async function getProgramme(slug: string | null, day: Day) {
+  const isOfTheDay = sql`${and(lte(programmes.firstOn, day), gte(programmes.lastOn, day))}`;
+  const [programme] = await db
+    .select(publicProgramme)
+    .from(programmes)
+    .where(slug === null ? undefined : eq(programmes.slug, slug))
+    .orderBy(desc(isOfTheDay), desc(programmes.lastOn))
+    .limit(1);
+  if (!programme) throw unknownThing();
+  return programme;
+}
+
+/** The plans and areas of a programme that the world may know, in their order. */
+export async function getOutline(programme: string) {
+  const [ofPlans, ofAreas] = await Promise.all([
+    db
+      .select(publicPlan)
+      .from(plans)
+      .innerJoin(programmes, eq(programmes.id, plans.programmeId))
+      .where(and(eq(programmes.slug, programme), ne(plans.state, "draft")))
+      .orderBy(asc(plans.firstOn)),
+    db
+      .select(publicArea)
+      .from(areas)
+      .innerJoin(programmes, eq(programmes.id, areas.programmeId))
+      .where(and(eq(programmes.slug, programme), eq(areas.visibility, "public")))
+      .orderBy(asc(areas.number)),
+  ]);
+  return { plans: ofPlans, areas: ofAreas };
+}

@@ -1,0 +1,46 @@
+import { asc, eq, sql } from "drizzle-orm";
+import { db } from "@/db/client";
+import { areas, bodies, milestones, plans, responsibilities } from "@/db/schema";
+import { nameOfBody } from "@/lib/bodies/name-of-body";
+import type { Day } from "@/lib/dates/day";
+import { groupBy } from "@/lib/group-by";
+import { loadStandingFacts } from "@/lib/milestones/load-standing-facts";
+import { standingOn } from "@/lib/standing/standing-on";
+import { isPublicMilestone, publicArea, publicMilestone } from "./what-is-public";
+
+export type MilestoneRow = Awaited<ReturnType<typeof loadMilestones>>[number];
+
+/** Every public milestone of a programme with its standing on a day, in the order of plan and code. */
+export async function loadMilestones(programme: string, day: Day) {
+  const which = isPublicMilestone(programme, day);
+  const [rows, responsible, facts] = await Promise.all([
+    db
+      .select({ ...publicMilestone, plan: plans.slug, area: publicArea })
+      .from(milestones)
+      .innerJoin(plans, eq(plans.id, milestones.planId))
+      .innerJoin(areas, eq(areas.id, milestones.areaId))
+      .where(which)
+      .orderBy(asc(plans.firstOn), sql`string_to_array(${milestones.code}, '.')::int[]`),
+    db
+      .select({
+        milestoneId: responsibilities.milestoneId,
+        body: bodies.slug,
+        sideCode: responsibilities.sideCode,
+        part: responsibilities.part,
+        name: nameOfBody(responsibilities.bodyId, day),
+      })
+      .from(responsibilities)
+      .innerJoin(milestones, eq(milestones.id, responsibilities.milestoneId))
+      .innerJoin(bodies, eq(bodies.id, responsibilities.bodyId))
+      .where(which)
+      .orderBy(asc(responsibilities.part), asc(bodies.slug)),
+    loadStandingFacts(db, which, day),
+  ]);
+  const bodiesOf = groupBy(responsible, "milestoneId");
+  return rows.flatMap(({ id, ...row }) => {
+    const known = facts.get(id);
+    if (!known) return [];
+    const bodiesHere = (bodiesOf.get(id) ?? []).map(({ milestoneId: _, ...body }) => body);
+    return [{ ...row, bodies: bodiesHere, standing: standingOn(day, known) }];
+  });
+}
