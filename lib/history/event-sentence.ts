@@ -1,12 +1,11 @@
-import type { EventKind } from "@/db/vocabulary";
+import type { EventKind, Language } from "@/db/vocabulary";
 import { readText } from "@/lib/i18n/read-text";
-import type { Language } from "@/db/vocabulary";
 import type { ListedEvent } from "./list-events";
 
 export type Sentence = {
   /** Key of the text below `history.event`. */
   key: EventKind;
-  values: { body: string; milestone: string; claim: string; percent: number; role: string };
+  values: { body: string; milestone: string; claim: string; percent: string; role: string };
 };
 
 /** One event as a sentence: the key of its text and what stands in it, in the reader's language. */
@@ -23,7 +22,7 @@ export function eventSentence(
       body,
       milestone: event.code ? `${event.code} ${title}` : "",
       claim: typeof claim === "string" ? claim : "none",
-      percent: typeof percentDone === "number" ? percentDone : -1,
+      percent: typeof percentDone === "number" ? String(percentDone) : "none",
       role: typeof role === "string" ? role : "none",
     },
   };

@@ -25,12 +25,12 @@ export const history: SameKeys<typeof en> = {
       drafted: "{body}: пачаты чарнавік па пункце {milestone}",
       revised: "{body}: зменены чарнавік па пункце {milestone}",
       submitted:
-        "{body}: пададзена справаздача па пункце {milestone}: {claim, select, not_started {не пачата} in_progress {выконваецца} done {выканана} other {}}{percent, select, -1 {} other {, {percent} %}}",
+        "{body}: пададзена справаздача па пункце {milestone}: {claim, select, not_started {не пачата} in_progress {выконваецца} done {выканана} other {}}{percent, select, none {} other {, {percent} %}}",
       cleared:
-        "Узгоднена справаздача ({body}) па пункце {milestone}: {claim, select, not_started {не пачата} in_progress {выконваецца} done {выканана} other {}}{percent, select, -1 {} other {, {percent} %}}",
+        "Узгоднена справаздача ({body}) па пункце {milestone}: {claim, select, not_started {не пачата} in_progress {выконваецца} done {выканана} other {}}{percent, select, none {} other {, {percent} %}}",
       countersigned: "Другі бок пацвердзіў выкананне пункта {milestone} ({body})",
       published:
-        "Апублікавана справаздача ({body}) па пункце {milestone}: {claim, select, not_started {не пачата} in_progress {выконваецца} done {выканана} other {}}{percent, select, -1 {} other {, {percent} %}}",
+        "Апублікавана справаздача ({body}) па пункце {milestone}: {claim, select, not_started {не пачата} in_progress {выконваецца} done {выканана} other {}}{percent, select, none {} other {, {percent} %}}",
       returned: "Справаздача ({body}) па пункце {milestone} вернута з указаннем прычыны",
       withdrawn: "{body}: адклікана справаздача па пункце {milestone}",
       retracted:

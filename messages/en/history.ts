@@ -25,13 +25,13 @@ export const history = {
       drafted: "{body} began a draft on {milestone}",
       revised: "{body} changed its draft on {milestone}",
       submitted:
-        "{body} submitted its update on {milestone}: {claim, select, not_started {not started} in_progress {in progress} done {done} other {}}{percent, select, -1 {} other {, {percent} %}}",
+        "{body} submitted its update on {milestone}: {claim, select, not_started {not started} in_progress {in progress} done {done} other {}}{percent, select, none {} other {, {percent} %}}",
       cleared:
-        "The update of {body} on {milestone} was cleared: {claim, select, not_started {not started} in_progress {in progress} done {done} other {}}{percent, select, -1 {} other {, {percent} %}}",
+        "The update of {body} on {milestone} was cleared: {claim, select, not_started {not started} in_progress {in progress} done {done} other {}}{percent, select, none {} other {, {percent} %}}",
       countersigned:
         "The claim of {body} that {milestone} is done was countersigned by the other side",
       published:
-        "The update of {body} on {milestone} was published: {claim, select, not_started {not started} in_progress {in progress} done {done} other {}}{percent, select, -1 {} other {, {percent} %}}",
+        "The update of {body} on {milestone} was published: {claim, select, not_started {not started} in_progress {in progress} done {done} other {}}{percent, select, none {} other {, {percent} %}}",
       returned: "The update of {body} on {milestone} was returned with a reason",
       withdrawn: "{body} withdrew its update on {milestone}",
       retracted:

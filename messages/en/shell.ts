@@ -3,4 +3,21 @@ export const shell = {
   title: "Co-operation tracker",
   skip: "Skip to the content",
   languages: "Language of the page",
+  sections: "Sections",
+  glance: "At a glance",
+  milestones: "Milestones",
+  signIn: "Sign in",
+  demonstration: "Demonstration: the programme is seen from {day}.",
+  asOf: {
+    label: "Show another day",
+    show: "Show",
+    seen: "You see what was known on {day}.",
+    back: "Back to {day}",
+  },
+  colophon: {
+    illustrative:
+      "No official list of the road map's measures is public. The milestones and their numbers are an illustrative arrangement of facts that were found in the press and in official texts; each carries its source.",
+    provenance:
+      "Where a fact comes from stands beside it: official text, press, derived, from memory, illustrative.",
+  },
 } as const;

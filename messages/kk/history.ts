@@ -23,12 +23,12 @@ export const history: SameKeys<typeof en> = {
       drafted: "{body}: {milestone} тармағы бойынша жоба басталды",
       revised: "{body}: {milestone} тармағы бойынша жоба өзгертілді",
       submitted:
-        "{body}: {milestone} тармағы бойынша есеп ұсынылды: {claim, select, not_started {басталған жоқ} in_progress {орындалуда} done {орындалды} other {}}{percent, select, -1 {} other {, {percent} %}}",
+        "{body}: {milestone} тармағы бойынша есеп ұсынылды: {claim, select, not_started {басталған жоқ} in_progress {орындалуда} done {орындалды} other {}}{percent, select, none {} other {, {percent} %}}",
       cleared:
-        "{milestone} тармағы бойынша есеп ({body}) келісілді: {claim, select, not_started {басталған жоқ} in_progress {орындалуда} done {орындалды} other {}}{percent, select, -1 {} other {, {percent} %}}",
+        "{milestone} тармағы бойынша есеп ({body}) келісілді: {claim, select, not_started {басталған жоқ} in_progress {орындалуда} done {орындалды} other {}}{percent, select, none {} other {, {percent} %}}",
       countersigned: "Екінші тарап {milestone} тармағының орындалғанын растады ({body})",
       published:
-        "{milestone} тармағы бойынша есеп ({body}) жарияланды: {claim, select, not_started {басталған жоқ} in_progress {орындалуда} done {орындалды} other {}}{percent, select, -1 {} other {, {percent} %}}",
+        "{milestone} тармағы бойынша есеп ({body}) жарияланды: {claim, select, not_started {басталған жоқ} in_progress {орындалуда} done {орындалды} other {}}{percent, select, none {} other {, {percent} %}}",
       returned: "{milestone} тармағы бойынша есеп ({body}) себебі көрсетіліп қайтарылды",
       withdrawn: "{body}: {milestone} тармағы бойынша есеп кері алынды",
       retracted: "{milestone} тармағы бойынша есеп ({body}) себебі көрсетіліп жариялаудан алынды",

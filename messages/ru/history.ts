@@ -25,12 +25,12 @@ export const history: SameKeys<typeof en> = {
       drafted: "{body}: начат черновик по пункту {milestone}",
       revised: "{body}: изменён черновик по пункту {milestone}",
       submitted:
-        "{body}: представлен отчёт по пункту {milestone}: {claim, select, not_started {не начато} in_progress {выполняется} done {выполнено} other {}}{percent, select, -1 {} other {, {percent} %}}",
+        "{body}: представлен отчёт по пункту {milestone}: {claim, select, not_started {не начато} in_progress {выполняется} done {выполнено} other {}}{percent, select, none {} other {, {percent} %}}",
       cleared:
-        "Согласован отчёт ({body}) по пункту {milestone}: {claim, select, not_started {не начато} in_progress {выполняется} done {выполнено} other {}}{percent, select, -1 {} other {, {percent} %}}",
+        "Согласован отчёт ({body}) по пункту {milestone}: {claim, select, not_started {не начато} in_progress {выполняется} done {выполнено} other {}}{percent, select, none {} other {, {percent} %}}",
       countersigned: "Другая сторона подтвердила выполнение пункта {milestone} ({body})",
       published:
-        "Опубликован отчёт ({body}) по пункту {milestone}: {claim, select, not_started {не начато} in_progress {выполняется} done {выполнено} other {}}{percent, select, -1 {} other {, {percent} %}}",
+        "Опубликован отчёт ({body}) по пункту {milestone}: {claim, select, not_started {не начато} in_progress {выполняется} done {выполнено} other {}}{percent, select, none {} other {, {percent} %}}",
       returned: "Отчёт ({body}) по пункту {milestone} возвращён с указанием причины",
       withdrawn: "{body}: отозван отчёт по пункту {milestone}",
       retracted: "Отчёт ({body}) по пункту {milestone} снят с публикации с указанием причины",

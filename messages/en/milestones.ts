@@ -1,0 +1,22 @@
+/** The list of milestones. */
+export const milestones = {
+  title: "Milestones",
+  found: "{count, plural, one {# milestone} other {# milestones}} of {all}",
+  filter: "Choose milestones",
+  q: "Words in the title, the number or a body",
+  plan: "Plan",
+  area: "Area",
+  side: "Side",
+  body: "Responsible body",
+  standing: "Standing",
+  any: "All",
+  apply: "Show",
+  clear: "Clear the choice",
+  none: "No milestone fits this choice. Milestones that fit would stand here; take a filter away to see more.",
+  pages: "Pages",
+  previous: "Previous page",
+  next: "Next page",
+  pageOf: "Page {page} of {pages}",
+  lastWord: "Last word: {day}",
+  noWord: "No report yet",
+} as const;

@@ -1,0 +1,14 @@
+import type { term as en } from "../en/term";
+import type { SameKeys } from "../shape";
+
+export const term: SameKeys<typeof en> = {
+  month: "{month}",
+  quarter: "{n} квартал {year} года",
+  half: "{n, select, 1 {первое} other {второе}} полугодие {year} года",
+  year: "{year} год",
+  span: "{first}–{last} годы",
+  yearly: "ежегодно",
+  standing: "постоянно",
+  session: "к заседанию",
+  unknown: "срок не найден",
+};
