@@ -32,7 +32,7 @@ try {
   giveBack?.();
   const run = spawnSync(
     process.execPath,
-    ["--import", "tsx", "tests/runner/run-suites.ts", ...suites],
+    ["--import", "tsx", "tests/run-suites.ts", ...suites],
     {
       stdio: "inherit",
       env: { ...process.env, CHROMIUM_PATH: browser, NEXT_TELEMETRY_DISABLED: "1" },

@@ -1,10 +1,10 @@
 import { randomBytes } from "node:crypto";
 import postgres from "postgres";
 import { runPreparation } from "@/server/run-preparation";
-import type { Outcome } from "./read-outcome";
-import { runPlaywright, runVitest } from "./run-tool";
-import { serveForTests } from "./serve-for-tests";
-import { type ThrowawayPostgres, throwawayPostgres } from "./throwaway-postgres";
+import type { Outcome } from "./runner/read-outcome";
+import { runPlaywright, runVitest } from "./runner/run-tool";
+import { serveForTests } from "./runner/serve-for-tests";
+import { type ThrowawayPostgres, throwawayPostgres } from "./runner/throwaway-postgres";
 
 const template = "template_roadmap";
 process.env.PROGRAMME_TODAY = "2012-06-01";
