@@ -166,6 +166,7 @@ export const milestones2009Industry = milestonesIn("2009-2011", "industry", agre
     completion: productionStarted,
     terms: [noTerm(agreedOn)],
     bodies: [...leads, partner("by-mtz", "S9")],
+    enterprises: ["mtz-oblasts"],
     indicators: ["tractors-assembled"],
     records: [
       imported(
@@ -232,6 +233,7 @@ export const milestones2009Industry = milestonesIn("2009-2011", "industry", agre
     ),
     terms: [noTerm(agreedOn)],
     bodies: [...leads, partner("by-mtz", "S55"), partner("kz-avtospetsmash", "S55")],
+    enterprises: ["avtospetsmash-pavlodar"],
   },
   {
     code: "2.8",
@@ -297,6 +299,7 @@ export const milestones2009Industry = milestonesIn("2009-2011", "industry", agre
     completion: ventureSetUp,
     terms: [noTerm(agreedOn)],
     bodies: [...leads, partner("by-mogilevliftmash")],
+    enterprises: ["lifts-balers-furniture-dairy"],
     records: [alreadySetUp()],
   },
   {
@@ -311,6 +314,7 @@ export const milestones2009Industry = milestonesIn("2009-2011", "industry", agre
     completion: ventureSetUp,
     terms: [noTerm(agreedOn)],
     bodies: leads,
+    enterprises: ["lifts-balers-furniture-dairy"],
     records: [alreadySetUp()],
   },
   {
@@ -325,6 +329,7 @@ export const milestones2009Industry = milestonesIn("2009-2011", "industry", agre
     completion: ventureSetUp,
     terms: [noTerm(agreedOn)],
     bodies: [lead("by-bellesbumprom"), lead("kz-industry-trade"), partner("by-industry")],
+    enterprises: ["lifts-balers-furniture-dairy"],
     records: [alreadySetUp()],
   },
   {

@@ -33,6 +33,7 @@ export const milestones2012Industry = milestonesIn("2012-2013", "industry", appr
     ),
     terms: [yearTerm(2012, { setOn: approvedOn, source: "S3" })],
     bodies: [...leads, partner("by-mtz")],
+    enterprises: ["mtz-oblasts"],
     indicators: ["tractors-assembled"],
     records: [
       imported(
@@ -82,6 +83,7 @@ export const milestones2012Industry = milestonesIn("2012-2013", "industry", appr
     ),
     terms: [noTerm(approvedOn)],
     bodies: [...leads, partner("by-mmz")],
+    enterprises: ["engines-mmz"],
     records: [
       imported(
         "S3",
@@ -173,6 +175,7 @@ export const milestones2012Industry = milestonesIn("2012-2013", "industry", appr
     ),
     terms: [noTerm(approvedOn)],
     bodies: [...leads, partner("by-mogilevliftmash")],
+    enterprises: ["lifts-balers-furniture-dairy"],
   },
   {
     code: "2.8",
@@ -192,6 +195,7 @@ export const milestones2012Industry = milestonesIn("2012-2013", "industry", appr
       partner("kz-avtospetsmash", "S55"),
       partner("kz-akimat-pavlodar"),
     ],
+    enterprises: ["avtospetsmash-pavlodar"],
   },
   {
     code: "2.9",

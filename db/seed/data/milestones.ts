@@ -1,5 +1,19 @@
 import type { MilestoneRow } from "@/db/seed/shapes";
 import { milestones2009Industry } from "./milestones-2009-industry";
+import { milestones2009Other } from "./milestones-2009-other";
+import { milestones2012Economy } from "./milestones-2012-economy";
 import { milestones2012Industry } from "./milestones-2012-industry";
+import { milestones2012People } from "./milestones-2012-people";
+import { milestonesCorridor } from "./milestones-corridor";
+import { milestonesLater } from "./milestones-later";
 
-export const milestones: MilestoneRow[] = [...milestones2009Industry, ...milestones2012Industry];
+/** All milestones of all plans; the lists below them stand by plan and theme. */
+export const milestones: MilestoneRow[] = [
+  ...milestones2009Industry,
+  ...milestones2009Other,
+  ...milestones2012Industry,
+  ...milestones2012Economy,
+  ...milestones2012People,
+  ...milestonesCorridor,
+  ...milestonesLater,
+];

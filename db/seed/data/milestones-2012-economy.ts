@@ -1,0 +1,492 @@
+import { imported } from "@/db/seed/imported";
+import { milestonesIn } from "@/db/seed/milestones-in";
+import { lead, partner } from "@/db/seed/responsible";
+import { monthTerm, noTerm, spanTerm, standingTerm, yearTerm } from "@/db/seed/terms";
+import { en, ru } from "@/db/seed/text";
+import { agreementSigned, resultsReported } from "./completions";
+
+const plan = "2012-2013";
+const approvedOn = "2011-10-07";
+const talksOn = "2012-05-14";
+const visitOn = "2012-11-10";
+const planTerm = () => spanTerm(2012, 2013, { setOn: approvedOn, source: "S2" });
+const may2012 = () =>
+  monthTerm("May 2012", "2012-05-01", "2012-05-31", { setOn: talksOn, source: "S1" });
+
+export const milestones2012Economy = [
+  ...milestonesIn(plan, "trade", approvedOn, [
+    {
+      code: "1.1",
+      carriedFrom: "2009-2011/1.1",
+      source: "S3",
+      title: en(
+        "Increase the mutual supply of goods and services",
+        "Увеличивать взаимные поставки товаров и услуг",
+        "Павялічваць узаемныя пастаўкі тавараў і паслуг",
+        "Тауарлар мен көрсетілетін қызметтерді өзара жеткізуді ұлғайту",
+      ),
+      completion: resultsReported,
+      terms: [planTerm()],
+      bodies: [
+        lead("by-economy"),
+        lead("kz-economic-development-trade"),
+        partner("by-mfa"),
+        partner("kz-mfa"),
+      ],
+      indicators: ["trade", "trade-growth", "trade-services"],
+      records: [
+        imported(
+          "S1",
+          talksOn,
+          en(
+            "Belarusian exports grew by almost 36 % in 2011 and by almost 50 % in the first quarter of 2012 on the same quarter of 2011.",
+            "Белорусский экспорт вырос почти на 36 % в 2011 году и почти на 50 % в первом квартале 2012 года к тому же кварталу 2011 года.",
+            "Беларускі экспарт вырас амаль на 36 % у 2011 годзе і амаль на 50 % у першым квартале 2012 года да таго ж квартала 2011 года.",
+            "Беларусь экспорты 2011 жылы 36 % дерлік, ал 2012 жылдың бірінші тоқсанында 2011 жылдың сол тоқсанымен салыстырғанда 50 % дерлік өсті.",
+          ),
+          { claim: "in_progress", side: "BY" },
+        ),
+        imported(
+          "S21",
+          visitOn,
+          en(
+            "Turnover was USD 769 m in 2011 and USD 479 m in the first half of 2012.",
+            "Товарооборот составил 769 млн долларов США в 2011 году и 479 млн в первом полугодии 2012 года.",
+            "Тавараабарот склаў 769 млн долараў ЗША ў 2011 годзе і 479 млн у першым паўгоддзі 2012 года.",
+            "Тауар айналымы 2011 жылы 769 млн АҚШ долларын, 2012 жылдың бірінші жартыжылдығында 479 млн-ды құрады.",
+          ),
+          { claim: "in_progress", side: "KZ", provenance: "official" },
+        ),
+      ],
+    },
+    {
+      code: "1.2",
+      source: "S15",
+      listedOn: talksOn,
+      title: en(
+        "Double the turnover from about USD 1 bn",
+        "Удвоить товарооборот от уровня около 1 млрд долларов США",
+        "Падвоіць тавараабарот ад узроўню каля 1 млрд долараў ЗША",
+        "Шамамен 1 млрд АҚШ доллары деңгейіндегі тауар айналымын екі еселеу",
+      ),
+      completion: en(
+        "Turnover of about USD 2 bn in a year",
+        "Товарооборот за год около 2 млрд долларов США",
+        "Тавараабарот за год каля 2 млрд долараў ЗША",
+        "Жылдық тауар айналымы шамамен 2 млрд АҚШ доллары",
+      ),
+      terms: [noTerm(talksOn)],
+      bodies: [
+        lead("by-government", "S15"),
+        lead("kz-government", "S15"),
+        partner("by-economy"),
+        partner("kz-economic-development-trade"),
+      ],
+      indicators: ["trade"],
+      records: [
+        imported(
+          "S15",
+          talksOn,
+          en(
+            "Both presidents said that the turnover may double.",
+            "Оба президента заявили, что товарооборот может удвоиться.",
+            "Абодва прэзідэнты заявілі, што тавараабарот можа падвоіцца.",
+            "Екі президент те тауар айналымы екі еселенуі мүмкін екенін айтты.",
+          ),
+          { claim: "not_started", provenance: "official" },
+        ),
+      ],
+    },
+    {
+      code: "1.3",
+      source: "S1",
+      title: en(
+        "Include Belarusian goods in Kazakh state programmes",
+        "Включать белорусские товары в государственные программы Казахстана",
+        "Уключаць беларускія тавары ў дзяржаўныя праграмы Казахстана",
+        "Беларусь тауарларын Қазақстанның мемлекеттік бағдарламаларына енгізу",
+      ),
+      terms: [standingTerm({ setOn: approvedOn })],
+      bodies: [lead("by-trade"), lead("kz-economic-development-trade"), partner("by-embassy-kz")],
+      records: [
+        imported(
+          "S1",
+          talksOn,
+          en(
+            "Belarusian goods are included in Kazakh state programmes.",
+            "Белорусские товары включены в государственные программы Казахстана.",
+            "Беларускія тавары ўключаны ў дзяржаўныя праграмы Казахстана.",
+            "Беларусь тауарлары Қазақстанның мемлекеттік бағдарламаларына енгізілген.",
+          ),
+          { claim: "in_progress", side: "BY" },
+        ),
+      ],
+    },
+  ]),
+  ...milestonesIn(plan, "energy", approvedOn, [
+    {
+      code: "4.1",
+      source: "S1",
+      listedOn: talksOn,
+      title: en(
+        "Conclude the agreement of Belneftekhim and KazMunaiGas",
+        "Заключить соглашение концерна «Белнефтехим» и «КазМунайГаз»",
+        "Заключыць пагадненне канцэрна «Белнафтахім» і «КазМунайГаз»",
+        "«ҚазМұнайГаз» пен «Белнефтехим» концернінің келісімін жасасу",
+      ),
+      completion: agreementSigned,
+      terms: [may2012()],
+      bodies: [lead("by-belneftekhim", "S1"), lead("kz-kazmunaigas", "S1"), partner("kz-oil-gas")],
+      agreements: ["2012-belneftekhim-kazmunaigas"],
+      records: [signedInMinsk()],
+    },
+    {
+      code: "4.2",
+      carriedFrom: "2009-2011/4.1",
+      source: "S1",
+      title: en(
+        "Supply Kazakh crude oil to Belarus",
+        "Поставлять казахстанскую нефть в Беларусь",
+        "Пастаўляць казахстанскую нафту ў Беларусь",
+        "Беларуське қазақстандық мұнай жеткізу",
+      ),
+      completion: en("Crude supplied", "Нефть поставлена", "Нафта пастаўлена", "Мұнай жеткізілді"),
+      note: en(
+        "Signing is not delivery: the paper of the companies is a milestone of its own.",
+        "Подписание — ещё не поставка: документ компаний стоит отдельным мероприятием.",
+        "Падпісанне — яшчэ не пастаўка: дакумент кампаній стаіць асобным мерапрыемствам.",
+        "Қол қою — жеткізу емес: компаниялардың құжаты жеке іс-шара болып тұр.",
+      ),
+      terms: [noTerm(approvedOn)],
+      bodies: [
+        lead("by-belneftekhim"),
+        lead("kz-oil-gas"),
+        partner("kz-kazmunaigas"),
+        partner("by-embassy-kz"),
+      ],
+      agreements: ["2021-oil"],
+      records: [
+        imported(
+          "S101c",
+          "2012-12-14",
+          en(
+            "The ambassador: Kazakhstan is eager to supply oil but cannot for now.",
+            "Посол: Казахстан готов поставлять нефть, но пока не может.",
+            "Пасол: Казахстан гатовы пастаўляць нафту, але пакуль не можа.",
+            "Елші: Қазақстан мұнай жеткізуге дайын, бірақ әзірге мүмкін емес.",
+          ),
+          { claim: "not_started", side: "KZ" },
+        ),
+      ],
+    },
+    {
+      code: "4.3",
+      source: "S1",
+      title: en(
+        "Bring Kazakh oil and oil products to Europe by way of Belarus",
+        "Выводить казахстанскую нефть и нефтепродукты в Европу через Беларусь",
+        "Выводзіць казахстанскую нафту і нафтапрадукты ў Еўропу праз Беларусь",
+        "Қазақстанның мұнайы мен мұнай өнімдерін Беларусь арқылы Еуропаға шығару",
+      ),
+      terms: [noTerm(approvedOn)],
+      bodies: [lead("by-belneftekhim"), lead("kz-oil-gas"), partner("kz-kazmunaigas")],
+      records: [
+        imported(
+          "S1",
+          talksOn,
+          en(
+            "Kazakhstan wants to sell oil and oil products to Europe; Belarus offers itself as a foothold.",
+            "Казахстан хочет продавать нефть и нефтепродукты в Европу; Беларусь предлагает себя как плацдарм.",
+            "Казахстан хоча прадаваць нафту і нафтапрадукты ў Еўропу; Беларусь прапануе сябе як плацдарм.",
+            "Қазақстан Еуропаға мұнай мен мұнай өнімдерін сатқысы келеді; Беларусь өзін тірек алаң ретінде ұсынады.",
+          ),
+          { side: "BY" },
+        ),
+      ],
+    },
+    {
+      code: "4.4",
+      source: "S101b",
+      listedOn: "2012-03-28",
+      title: en(
+        "Bring Kazakh companies into Belarusian oil refining",
+        "Привлечь казахстанские компании в белорусскую нефтепереработку",
+        "Прыцягнуць казахстанскія кампаніі ў беларускую нафтаперапрацоўку",
+        "Беларусьтің мұнай өңдеу саласына қазақстандық компанияларды тарту",
+      ),
+      completion: en("Stake acquired", "Доля приобретена", "Доля набыта", "Үлес сатып алынды"),
+      terms: [noTerm("2012-03-28")],
+      bodies: [lead("by-belneftekhim"), lead("kz-oil-gas"), partner("kz-embassy-by")],
+      records: [
+        imported(
+          "S117",
+          "2012-03-28",
+          ru(
+            "Ambassador Bulegenov: Kazakh companies are interested in refineries and in privatisation.",
+            "Посол Булегенов: казахстанские компании интересуются нефтеперерабатывающими заводами и приватизацией.",
+            "Пасол Булегенаў: казахстанскія кампаніі цікавяцца нафтаперапрацоўчымі заводамі і прыватызацыяй.",
+            "Елші Бөлегенов: қазақстандық компаниялар мұнай өңдеу зауыттары мен жекешелендіруге қызығушылық танытады.",
+          ),
+          { side: "KZ" },
+        ),
+      ],
+    },
+  ]),
+  ...milestonesIn(plan, "investment", approvedOn, [
+    {
+      code: "6.1",
+      carriedFrom: "2009-2011/6.1",
+      source: "S3",
+      title: en(
+        "Attract Kazakh investment to Belarus",
+        "Привлекать казахстанские инвестиции в Беларусь",
+        "Прыцягваць казахстанскія інвестыцыі ў Беларусь",
+        "Беларуське қазақстандық инвестициялар тарту",
+      ),
+      completion: resultsReported,
+      terms: [planTerm()],
+      bodies: [
+        lead("by-economy"),
+        lead("kz-economic-development-trade"),
+        partner("by-embassy-kz"),
+        partner("kz-embassy-by"),
+      ],
+      records: [
+        imported(
+          "S1",
+          talksOn,
+          en(
+            "Belarus looks for Kazakh investment.",
+            "Беларусь заинтересована в казахстанских инвестициях.",
+            "Беларусь зацікаўлена ў казахстанскіх інвестыцыях.",
+            "Беларусь қазақстандық инвестицияларға мүдделі.",
+          ),
+          { side: "BY" },
+        ),
+      ],
+    },
+    {
+      code: "6.2",
+      source: "S3",
+      title: en(
+        "Support small and medium business of both countries",
+        "Поддерживать малый и средний бизнес двух стран",
+        "Падтрымліваць малы і сярэдні бізнес дзвюх краін",
+        "Екі елдің шағын және орта бизнесін қолдау",
+      ),
+      completion: resultsReported,
+      terms: [planTerm()],
+      bodies: [lead("by-economy"), lead("kz-economic-development-trade")],
+    },
+    {
+      code: "6.3",
+      source: "S1",
+      title: en(
+        "Open Central Asian markets through joint projects in Kazakhstan",
+        "Выходить на рынки Центральной Азии через совместные проекты в Казахстане",
+        "Выходзіць на рынкі Цэнтральнай Азіі праз сумесныя праекты ў Казахстане",
+        "Қазақстандағы бірлескен жобалар арқылы Орталық Азия нарықтарына шығу",
+      ),
+      terms: [noTerm(approvedOn)],
+      bodies: [lead("by-economy"), lead("kz-industry-new-technologies"), partner("by-industry")],
+      records: [
+        imported(
+          "S1",
+          talksOn,
+          en(
+            "Joint projects in Kazakhstan open other Central Asian markets.",
+            "Совместные проекты в Казахстане открывают другие рынки Центральной Азии.",
+            "Сумесныя праекты ў Казахстане адкрываюць іншыя рынкі Цэнтральнай Азіі.",
+            "Қазақстандағы бірлескен жобалар Орталық Азияның басқа нарықтарына жол ашады.",
+          ),
+          { side: "BY" },
+        ),
+      ],
+    },
+    {
+      code: "6.4",
+      source: "S21",
+      listedOn: visitOn,
+      title: en(
+        "Amend the agreement on tax compliance",
+        "Внести изменения в соглашение о соблюдении налогового законодательства",
+        "Унесці змяненні ў пагадненне аб выкананні падатковага заканадаўства",
+        "Салық заңнамасын сақтау туралы келісімге өзгерістер енгізу",
+      ),
+      completion: agreementAmended(),
+      terms: [noTerm(visitOn)],
+      bodies: [lead("by-government", "S21"), lead("kz-government", "S21"), partner("by-economy")],
+      records: [committedInAstana()],
+    },
+  ]),
+  ...milestonesIn(plan, "agriculture", approvedOn, [
+    {
+      code: "3.1",
+      source: "S1",
+      listedOn: talksOn,
+      title: en(
+        "Conclude the agreement of the agrarian ministries",
+        "Заключить соглашение аграрных министерств",
+        "Заключыць пагадненне аграрных міністэрстваў",
+        "Аграрлық министрліктердің келісімін жасасу",
+      ),
+      completion: agreementSigned,
+      terms: [may2012()],
+      bodies: [lead("by-agriculture", "S1"), lead("kz-agriculture", "S1")],
+      agreements: ["2012-agrarian-ministries"],
+      records: [signedInMinsk()],
+    },
+    {
+      code: "3.2",
+      carriedFrom: "2009-2011/3.2",
+      source: "S4",
+      title: ru(
+        "Build an agro-town on the Belarusian model in Kazakhstan",
+        "Построить в Казахстане агрогородок по белорусскому образцу",
+        "Пабудаваць у Казахстане аграгарадок паводле беларускага ўзору",
+        "Қазақстанда Беларусь үлгісімен агроқалашық салу",
+      ),
+      completion: ru(
+        "Agro-town built",
+        "Агрогородок построен",
+        "Аграгарадок пабудаваны",
+        "Агроқалашық салынды",
+      ),
+      note: en(
+        "No built agro-town was found.",
+        "Построенный агрогородок не найден.",
+        "Пабудаваны аграгарадок не знойдзены.",
+        "Салынған агроқалашық туралы дерек табылмады.",
+      ),
+      terms: [noTerm(approvedOn)],
+      bodies: [
+        lead("by-agriculture"),
+        lead("kz-agriculture"),
+        partner("by-construction"),
+        partner("kz-akimat-akmola"),
+      ],
+    },
+    {
+      code: "3.3",
+      source: "S1",
+      title: en(
+        "Pass on the Belarusian experience of meat and dairy farming",
+        "Передавать белорусский опыт мясного и молочного производства",
+        "Перадаваць беларускі вопыт мясной і малочнай вытворчасці",
+        "Беларусьтің ет және сүт өндірісіндегі тәжірибесін беру",
+      ),
+      terms: [standingTerm({ setOn: approvedOn })],
+      bodies: [lead("by-agriculture"), lead("kz-agriculture"), partner("by-academy")],
+      records: [
+        imported(
+          "S1",
+          talksOn,
+          en(
+            "Kazakhstan is interested in the Belarusian experience of meat and dairy farming.",
+            "Казахстан интересуется белорусским опытом мясного и молочного производства.",
+            "Казахстан цікавіцца беларускім вопытам мясной і малочнай вытворчасці.",
+            "Қазақстан Беларусьтің ет және сүт өндірісіндегі тәжірибесіне қызығушылық танытады.",
+          ),
+          { side: "BY" },
+        ),
+      ],
+    },
+    {
+      code: "3.4",
+      source: "S1",
+      title: en(
+        "Share the experience of social improvement of villages",
+        "Делиться опытом социального обустройства села",
+        "Дзяліцца вопытам сацыяльнага ўладкавання вёскі",
+        "Ауылды әлеуметтік жайластыру тәжірибесімен бөлісу",
+      ),
+      terms: [standingTerm({ setOn: approvedOn })],
+      bodies: [lead("by-agriculture"), lead("kz-agriculture"), partner("by-construction")],
+    },
+    {
+      code: "3.5",
+      source: "S23",
+      listedOn: "2013-09-04",
+      title: ru(
+        "Try 180 Belarusian varieties of 30 crops in Kazakhstan",
+        "Испытать в Казахстане 180 белорусских сортов 30 культур",
+        "Выпрабаваць у Казахстане 180 беларускіх сартоў 30 культур",
+        "Қазақстанда 30 дақылдың 180 беларусь сортын сынақтан өткізу",
+      ),
+      completion: ru(
+        "Trials finished",
+        "Испытания завершены",
+        "Выпрабаванні завершаны",
+        "Сынақтар аяқталды",
+      ),
+      terms: [yearTerm(2013, { setOn: "2013-09-04", source: "S23", language: "ru" })],
+      bodies: [lead("by-agriculture"), lead("kz-agriculture"), partner("by-academy")],
+      indicators: ["farm-trade"],
+      records: [
+        imported(
+          "S23",
+          "2013-09-04",
+          ru(
+            "The trials are running.",
+            "Испытания идут.",
+            "Выпрабаванні ідуць.",
+            "Сынақтар жүріп жатыр.",
+          ),
+          { claim: "in_progress" },
+        ),
+      ],
+    },
+    {
+      code: "3.6",
+      source: "S21",
+      listedOn: visitOn,
+      title: en(
+        "Amend the agreement on forestry",
+        "Внести изменения в соглашение о лесном хозяйстве",
+        "Унесці змяненні ў пагадненне аб лясной гаспадарцы",
+        "Орман шаруашылығы туралы келісімге өзгерістер енгізу",
+      ),
+      completion: agreementAmended(),
+      terms: [noTerm(visitOn)],
+      bodies: [lead("by-government", "S21"), lead("kz-government", "S21"), partner("by-forestry")],
+      records: [committedInAstana()],
+    },
+  ]),
+];
+
+function signedInMinsk() {
+  return imported(
+    "S1",
+    talksOn,
+    en(
+      "The agreement was signed after the talks of the presidents in Minsk.",
+      "Соглашение подписано по итогам переговоров президентов в Минске.",
+      "Пагадненне падпісана па выніках перамоў прэзідэнтаў у Мінску.",
+      "Келісімге президенттердің Минскідегі келіссөздерінен кейін қол қойылды.",
+    ),
+    { claim: "done", side: "BY" },
+  );
+}
+
+function committedInAstana() {
+  return imported(
+    "S21",
+    visitOn,
+    en(
+      "The two governments undertook to make the amendments during the visit of the Prime Minister of Belarus.",
+      "Во время визита премьер-министра Беларуси правительства обязались внести изменения.",
+      "Падчас візіту прэм’ер-міністра Беларусі ўрады абавязаліся ўнесці змяненні.",
+      "Беларусь Премьер-министрінің сапары кезінде екі үкімет өзгерістер енгізуге міндеттенді.",
+    ),
+    { claim: "not_started", side: "KZ", provenance: "official" },
+  );
+}
+
+function agreementAmended() {
+  return en(
+    "Amendments signed",
+    "Изменения подписаны",
+    "Змяненні падпісаны",
+    "Өзгерістерге қол қойылды",
+  );
+}
