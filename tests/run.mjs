@@ -30,14 +30,10 @@ try {
   const browser = suites.includes("e2e") ? await findBrowser() : "";
   if (suites.includes("e2e")) await buildSite();
   giveBack?.();
-  const run = spawnSync(
-    process.execPath,
-    ["--import", "tsx", "tests/run-suites.ts", ...suites],
-    {
-      stdio: "inherit",
-      env: { ...process.env, CHROMIUM_PATH: browser, NEXT_TELEMETRY_DISABLED: "1" },
-    },
-  );
+  const run = spawnSync(process.execPath, ["--import", "tsx", "tests/run-suites.ts", ...suites], {
+    stdio: "inherit",
+    env: { ...process.env, CHROMIUM_PATH: browser, NEXT_TELEMETRY_DISABLED: "1" },
+  });
   process.exit(run.status ?? 1);
 } catch (fault) {
   console.error(fault instanceof Error ? fault.message : fault);

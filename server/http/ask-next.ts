@@ -40,10 +40,10 @@ export async function askNext(handle: NextHandler, question: Question): Promise<
   const request = requestOf(question);
   const response = new CapturedResponse(request);
   const wish: { status?: number } = {};
-  await withAnswer(wish, async () => {
+  await withAnswer(wish, () => {
     const finished = once(response, "finish");
-    await handle(request, response);
-    await finished;
+    // The answer counts when it is whole, also where Next has something left to do after it.
+    return Promise.race([finished, handle(request, response).then(() => finished)]);
   });
   const isPlain =
     response.statusCode < 300 || (response.statusCode >= 400 && response.statusCode < 500);
