@@ -43,3 +43,9 @@ export const resultsReported = en(
   "Пра вынікі паведамлена камісіі",
   "Нәтижелер комиссияға баяндалды",
 );
+export const agreementAmended = en(
+  "Amendments signed",
+  "Изменения подписаны",
+  "Змяненні падпісаны",
+  "Өзгерістерге қол қойылды",
+);

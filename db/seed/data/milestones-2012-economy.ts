@@ -1,9 +1,10 @@
 import { imported } from "@/db/seed/imported";
 import { milestonesIn } from "@/db/seed/milestones-in";
 import { lead, partner } from "@/db/seed/responsible";
-import { monthTerm, noTerm, spanTerm, standingTerm, yearTerm } from "@/db/seed/terms";
+import { monthTerm, noTerm, spanTerm, standingTerm } from "@/db/seed/terms";
 import { en, ru } from "@/db/seed/text";
-import { agreementSigned, resultsReported } from "./completions";
+import { agreementAmended, agreementSigned, resultsReported } from "./completions";
+import { committedInAstana, signedInMinsk } from "./shared-records";
 
 const plan = "2012-2013";
 const approvedOn = "2011-10-07";
@@ -138,7 +139,7 @@ export const milestones2012Economy = [
       terms: [may2012()],
       bodies: [lead("by-belneftekhim", "S1"), lead("kz-kazmunaigas", "S1"), partner("kz-oil-gas")],
       agreements: ["2012-belneftekhim-kazmunaigas"],
-      records: [signedInMinsk()],
+      records: [signedInMinsk],
     },
     {
       code: "4.2",
@@ -313,180 +314,10 @@ export const milestones2012Economy = [
         "Унесці змяненні ў пагадненне аб выкананні падатковага заканадаўства",
         "Салық заңнамасын сақтау туралы келісімге өзгерістер енгізу",
       ),
-      completion: agreementAmended(),
+      completion: agreementAmended,
       terms: [noTerm(visitOn)],
       bodies: [lead("by-government", "S21"), lead("kz-government", "S21"), partner("by-economy")],
-      records: [committedInAstana()],
-    },
-  ]),
-  ...milestonesIn(plan, "agriculture", approvedOn, [
-    {
-      code: "3.1",
-      source: "S1",
-      listedOn: talksOn,
-      title: en(
-        "Conclude the agreement of the agrarian ministries",
-        "Заключить соглашение аграрных министерств",
-        "Заключыць пагадненне аграрных міністэрстваў",
-        "Аграрлық министрліктердің келісімін жасасу",
-      ),
-      completion: agreementSigned,
-      terms: [may2012()],
-      bodies: [lead("by-agriculture", "S1"), lead("kz-agriculture", "S1")],
-      agreements: ["2012-agrarian-ministries"],
-      records: [signedInMinsk()],
-    },
-    {
-      code: "3.2",
-      carriedFrom: "2009-2011/3.2",
-      source: "S4",
-      title: ru(
-        "Build an agro-town on the Belarusian model in Kazakhstan",
-        "Построить в Казахстане агрогородок по белорусскому образцу",
-        "Пабудаваць у Казахстане аграгарадок паводле беларускага ўзору",
-        "Қазақстанда Беларусь үлгісімен агроқалашық салу",
-      ),
-      completion: ru(
-        "Agro-town built",
-        "Агрогородок построен",
-        "Аграгарадок пабудаваны",
-        "Агроқалашық салынды",
-      ),
-      note: en(
-        "No built agro-town was found.",
-        "Построенный агрогородок не найден.",
-        "Пабудаваны аграгарадок не знойдзены.",
-        "Салынған агроқалашық туралы дерек табылмады.",
-      ),
-      terms: [noTerm(approvedOn)],
-      bodies: [
-        lead("by-agriculture"),
-        lead("kz-agriculture"),
-        partner("by-construction"),
-        partner("kz-akimat-akmola"),
-      ],
-    },
-    {
-      code: "3.3",
-      source: "S1",
-      title: en(
-        "Pass on the Belarusian experience of meat and dairy farming",
-        "Передавать белорусский опыт мясного и молочного производства",
-        "Перадаваць беларускі вопыт мясной і малочнай вытворчасці",
-        "Беларусьтің ет және сүт өндірісіндегі тәжірибесін беру",
-      ),
-      terms: [standingTerm({ setOn: approvedOn })],
-      bodies: [lead("by-agriculture"), lead("kz-agriculture"), partner("by-academy")],
-      records: [
-        imported(
-          "S1",
-          talksOn,
-          en(
-            "Kazakhstan is interested in the Belarusian experience of meat and dairy farming.",
-            "Казахстан интересуется белорусским опытом мясного и молочного производства.",
-            "Казахстан цікавіцца беларускім вопытам мясной і малочнай вытворчасці.",
-            "Қазақстан Беларусьтің ет және сүт өндірісіндегі тәжірибесіне қызығушылық танытады.",
-          ),
-          { side: "BY" },
-        ),
-      ],
-    },
-    {
-      code: "3.4",
-      source: "S1",
-      title: en(
-        "Share the experience of social improvement of villages",
-        "Делиться опытом социального обустройства села",
-        "Дзяліцца вопытам сацыяльнага ўладкавання вёскі",
-        "Ауылды әлеуметтік жайластыру тәжірибесімен бөлісу",
-      ),
-      terms: [standingTerm({ setOn: approvedOn })],
-      bodies: [lead("by-agriculture"), lead("kz-agriculture"), partner("by-construction")],
-    },
-    {
-      code: "3.5",
-      source: "S23",
-      listedOn: "2013-09-04",
-      title: ru(
-        "Try 180 Belarusian varieties of 30 crops in Kazakhstan",
-        "Испытать в Казахстане 180 белорусских сортов 30 культур",
-        "Выпрабаваць у Казахстане 180 беларускіх сартоў 30 культур",
-        "Қазақстанда 30 дақылдың 180 беларусь сортын сынақтан өткізу",
-      ),
-      completion: ru(
-        "Trials finished",
-        "Испытания завершены",
-        "Выпрабаванні завершаны",
-        "Сынақтар аяқталды",
-      ),
-      terms: [yearTerm(2013, { setOn: "2013-09-04", source: "S23", language: "ru" })],
-      bodies: [lead("by-agriculture"), lead("kz-agriculture"), partner("by-academy")],
-      indicators: ["farm-trade"],
-      records: [
-        imported(
-          "S23",
-          "2013-09-04",
-          ru(
-            "The trials are running.",
-            "Испытания идут.",
-            "Выпрабаванні ідуць.",
-            "Сынақтар жүріп жатыр.",
-          ),
-          { claim: "in_progress" },
-        ),
-      ],
-    },
-    {
-      code: "3.6",
-      source: "S21",
-      listedOn: visitOn,
-      title: en(
-        "Amend the agreement on forestry",
-        "Внести изменения в соглашение о лесном хозяйстве",
-        "Унесці змяненні ў пагадненне аб лясной гаспадарцы",
-        "Орман шаруашылығы туралы келісімге өзгерістер енгізу",
-      ),
-      completion: agreementAmended(),
-      terms: [noTerm(visitOn)],
-      bodies: [lead("by-government", "S21"), lead("kz-government", "S21"), partner("by-forestry")],
-      records: [committedInAstana()],
+      records: [committedInAstana],
     },
   ]),
 ];
-
-function signedInMinsk() {
-  return imported(
-    "S1",
-    talksOn,
-    en(
-      "The agreement was signed after the talks of the presidents in Minsk.",
-      "Соглашение подписано по итогам переговоров президентов в Минске.",
-      "Пагадненне падпісана па выніках перамоў прэзідэнтаў у Мінску.",
-      "Келісімге президенттердің Минскідегі келіссөздерінен кейін қол қойылды.",
-    ),
-    { claim: "done", side: "BY" },
-  );
-}
-
-function committedInAstana() {
-  return imported(
-    "S21",
-    visitOn,
-    en(
-      "The two governments undertook to make the amendments during the visit of the Prime Minister of Belarus.",
-      "Во время визита премьер-министра Беларуси правительства обязались внести изменения.",
-      "Падчас візіту прэм’ер-міністра Беларусі ўрады абавязаліся ўнесці змяненні.",
-      "Беларусь Премьер-министрінің сапары кезінде екі үкімет өзгерістер енгізуге міндеттенді.",
-    ),
-    { claim: "not_started", side: "KZ", provenance: "official" },
-  );
-}
-
-function agreementAmended() {
-  return en(
-    "Amendments signed",
-    "Изменения подписаны",
-    "Змяненні падпісаны",
-    "Өзгерістерге қол қойылды",
-  );
-}

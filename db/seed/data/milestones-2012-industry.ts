@@ -4,6 +4,7 @@ import { lead, partner } from "@/db/seed/responsible";
 import { monthTerm, noTerm, yearTerm } from "@/db/seed/terms";
 import { be, en, kk, ru } from "@/db/seed/text";
 import { agreementSigned, productionStarted } from "./completions";
+import { signedInMinsk } from "./shared-records";
 
 const approvedOn = "2011-10-07";
 const leads = [lead("by-industry"), lead("kz-industry-new-technologies")];
@@ -255,19 +256,7 @@ export const milestones2012Industry = milestonesIn("2012-2013", "industry", appr
       partner("kz-industry-new-technologies"),
     ],
     agreements: ["2012-agat-kazakhstan-engineering"],
-    records: [
-      imported(
-        "S1",
-        "2012-05-14",
-        en(
-          "The agreement was signed after the talks of the presidents in Minsk.",
-          "Соглашение подписано по итогам переговоров президентов в Минске.",
-          "Пагадненне падпісана па выніках перамоў прэзідэнтаў у Мінску.",
-          "Келісімге президенттердің Минскідегі келіссөздерінен кейін қол қойылды.",
-        ),
-        { claim: "done", side: "BY" },
-      ),
-    ],
+    records: [signedInMinsk],
   },
   {
     code: "2.11",

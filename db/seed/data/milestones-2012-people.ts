@@ -4,6 +4,7 @@ import { lead, partner } from "@/db/seed/responsible";
 import { monthTerm, noTerm, spanTerm, standingTerm } from "@/db/seed/terms";
 import { en, ru } from "@/db/seed/text";
 import { agreementSigned, resultsReported } from "./completions";
+import { signedInMinsk } from "./shared-records";
 
 const plan = "2012-2013";
 const approvedOn = "2011-10-07";
@@ -205,19 +206,7 @@ export const milestones2012People = [
         partner("kz-mfa"),
       ],
       agreements: ["2012-diplomatic-land"],
-      records: [
-        imported(
-          "S1",
-          talksOn,
-          en(
-            "The agreement of the governments was signed after the talks of the presidents in Minsk.",
-            "Соглашение правительств подписано по итогам переговоров президентов в Минске.",
-            "Пагадненне ўрадаў падпісана па выніках перамоў прэзідэнтаў у Мінску.",
-            "Үкіметтер келісіміне президенттердің Минскідегі келіссөздерінен кейін қол қойылды.",
-          ),
-          { claim: "done", side: "BY" },
-        ),
-      ],
+      records: [signedInMinsk],
     },
   ]),
   ...milestonesIn(plan, "military-technical", approvedOn, [

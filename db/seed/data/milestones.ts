@@ -1,6 +1,7 @@
 import type { MilestoneRow } from "@/db/seed/shapes";
 import { milestones2009Industry } from "./milestones-2009-industry";
 import { milestones2009Other } from "./milestones-2009-other";
+import { milestones2012Agriculture } from "./milestones-2012-agriculture";
 import { milestones2012Economy } from "./milestones-2012-economy";
 import { milestones2012Industry } from "./milestones-2012-industry";
 import { milestones2012People } from "./milestones-2012-people";
@@ -12,6 +13,7 @@ export const milestones: MilestoneRow[] = [
   ...milestones2009Industry,
   ...milestones2009Other,
   ...milestones2012Industry,
+  ...milestones2012Agriculture,
   ...milestones2012Economy,
   ...milestones2012People,
   ...milestonesCorridor,

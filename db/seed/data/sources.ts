@@ -1,6 +1,7 @@
 import type { SourceRow } from "@/db/seed/shapes";
 
 /** One source a row: number, title, address, day of publication as far as known. */
+// prettier-ignore
 const register: [key: string, title: string, address?: string, publishedOn?: string][] = [
   ["S1", "SB. Belarus Today: Movement along bridge which unites two nations", "https://www.sb.by/articles/movement-along-bridge-which-unites-two-nations.html"],
   ["S2", "BelTA: Belarus, Kazakhstan to sign economic cooperation action plan", "https://search.wikileaks.org/gifiles/emailid/135077", "2011-10-05"],

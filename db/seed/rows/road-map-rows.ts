@@ -27,7 +27,12 @@ export function roadMapRows(map: RoadMap, today: Day): Batch[] {
 
   // A source is known once something known names it, or once it has been published.
   const named = new Set(facts.flatMap((one) => one.rows.map((row) => row.sourceId)));
-  const published = new Set(knownBy(today, map.sources.filter((row) => row.publishedOn)));
+  const published = new Set(
+    knownBy(
+      today,
+      map.sources.filter((row) => row.publishedOn),
+    ),
+  );
   const known = map.sources
     .map((row) => ({ row, id: ids.source(row.key, "itself") }))
     .filter(({ row, id }) => named.has(id) || published.has(row));
