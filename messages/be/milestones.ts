@@ -3,7 +3,8 @@ import type { SameKeys } from "../shape";
 
 export const milestones: SameKeys<typeof en> = {
   title: "Пункты дарожнай карты",
-  found: "{count, plural, one {# пункт} few {# пункты} many {# пунктаў} other {# пункта}} з {all}",
+  found:
+    "{count, plural, one {# пункт} few {# пункты} many {# пунктаў} other {# пункта}} з {all, number}",
   filter: "Выбраць пункты",
   q: "Словы ў назве, нумар або ведамства",
   plan: "План",
@@ -18,7 +19,7 @@ export const milestones: SameKeys<typeof en> = {
   pages: "Старонкі",
   previous: "Папярэдняя старонка",
   next: "Наступная старонка",
-  pageOf: "Старонка {page} з {pages}",
+  pageOf: "Старонка {page, number} з {pages, number}",
   lastWord: "Апошняе паведамленне: {day}",
   noWord: "Справаздач пакуль няма",
 };

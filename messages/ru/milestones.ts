@@ -3,7 +3,8 @@ import type { SameKeys } from "../shape";
 
 export const milestones: SameKeys<typeof en> = {
   title: "Пункты дорожной карты",
-  found: "{count, plural, one {# пункт} few {# пункта} many {# пунктов} other {# пункта}} из {all}",
+  found:
+    "{count, plural, one {# пункт} few {# пункта} many {# пунктов} other {# пункта}} из {all, number}",
   filter: "Выбрать пункты",
   q: "Слова в названии, номер или ведомство",
   plan: "План",
@@ -18,7 +19,7 @@ export const milestones: SameKeys<typeof en> = {
   pages: "Страницы",
   previous: "Предыдущая страница",
   next: "Следующая страница",
-  pageOf: "Страница {page} из {pages}",
+  pageOf: "Страница {page, number} из {pages, number}",
   lastWord: "Последнее сообщение: {day}",
   noWord: "Отчётов пока нет",
 };

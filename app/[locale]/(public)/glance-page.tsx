@@ -1,0 +1,50 @@
+import { AreaTable } from "@/components/glance/area-table";
+import { ChangeList } from "@/components/glance/change-list";
+import { DueList } from "@/components/glance/due-list";
+import { Finding } from "@/components/glance/finding";
+import { PlanTable } from "@/components/glance/plan-table";
+import { SideTable } from "@/components/glance/side-table";
+import { getGlance } from "@/lib/public/get-glance";
+import type { Programme } from "@/lib/public/get-programme";
+import type { Asked } from "./public-page";
+
+/** A programme at a glance, under its own address or as the current one. */
+export async function glancePage(
+  { language, t, day, href }: Asked<unknown, unknown>,
+  programme: Programme,
+  path: string,
+) {
+  const glance = await getGlance(programme.slug, day);
+  const base = `/${programme.slug}/milestones`;
+  const texts = { language, t, href };
+  const count = (headline: string) =>
+    glance.counts.find((counted) => counted.headline === headline)?.count ?? 0;
+  const late = count("done_late");
+  const title = t("glance.finding", { done: count("done") + late, total: glance.total, late });
+  return {
+    title,
+    path,
+    programme: programme.slug,
+    section: "glance" as const,
+    description: t("glance.basis", { total: glance.total }),
+    content: (
+      <>
+        <Finding {...texts} {...glance} name={programme.name} title={title} day={day} base={base} />
+        <div className="columns">
+          <DueList {...texts} rows={glance.dueNext} base={base} />
+          <ChangeList
+            {...texts}
+            published={glance.published}
+            imported={glance.imported}
+            base={base}
+          />
+        </div>
+        <AreaTable {...texts} rows={glance.byArea} base={base} />
+        <div className="columns">
+          <SideTable {...texts} rows={glance.bySide} />
+          <PlanTable {...texts} rows={glance.byPlan} base={base} />
+        </div>
+      </>
+    ),
+  };
+}

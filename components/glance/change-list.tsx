@@ -1,0 +1,76 @@
+import { Provenance } from "@/components/milestones/provenance";
+import type { Texts } from "@/components/texts";
+import { LocalText } from "@/components/ui/local-text";
+import type { LocalText as Text } from "@/db/columns";
+import type { Claim, Provenance as Word, SideCode } from "@/db/vocabulary";
+import { formatDay } from "@/lib/dates/format-day";
+
+type Place = { plan: string; code: string; title: Text };
+type Published = Place & {
+  sideCode: SideCode;
+  claim: Claim;
+  percentDone: number | null;
+  publishedOn: string;
+  body: Text | null;
+};
+type Imported = Place & {
+  text: Text;
+  knownOn: string;
+  provenance: Word;
+  source: { key: string; title: string; address: string | null };
+};
+
+/** What came lately: the sides' own words, and apart from them what sources outside say. */
+export function ChangeList({
+  published,
+  imported,
+  base,
+  ...texts
+}: Texts & { published: readonly Published[]; imported: readonly Imported[]; base: string }) {
+  const { language, t, href } = texts;
+  return (
+    <section className="section">
+      <h2>{t("glance.changed")}</h2>
+      {published.length === 0 ? <p className="quiet">{t("glance.noPublished")}</p> : null}
+      <ol className="story">
+        {published.map((update) => (
+          <li key={`${update.plan} ${update.code} ${update.sideCode} ${update.publishedOn}`}>
+            <span>{formatDay(update.publishedOn, language)}</span>
+            <div>
+              <a href={href(`${base}/${update.plan}/${update.code}`)}>
+                <LocalText text={update.title} language={language} />
+              </a>
+              <div className="small">
+                <span className={`side-${update.sideCode.toLowerCase()}`}>
+                  {t(`words.side.${update.sideCode}`)}
+                </span>
+                {": "}
+                {t(`words.claim.${update.claim}`)}
+                {update.percentDone === null
+                  ? null
+                  : `, ${t("milestone.percent", { percent: update.percentDone })}`}
+              </div>
+            </div>
+          </li>
+        ))}
+      </ol>
+      <h3>{t("glance.imported")}</h3>
+      <ol className="story">
+        {imported.map((record, index) => (
+          <li key={index}>
+            <span>{formatDay(record.knownOn, language)}</span>
+            <div>
+              <a href={href(`${base}/${record.plan}/${record.code}`)}>
+                <LocalText text={record.title} language={language} />
+              </a>
+              <div className="small">
+                <LocalText text={record.text} language={language} />{" "}
+                <Provenance {...texts} word={record.provenance} source={record.source} />
+              </div>
+            </div>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

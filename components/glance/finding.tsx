@@ -1,0 +1,64 @@
+import { StandingSign } from "@/components/figures/standing-sign";
+import { Strip } from "@/components/figures/strip";
+import type { Texts } from "@/components/texts";
+import { LocalText } from "@/components/ui/local-text";
+import type { LocalText as Text } from "@/db/columns";
+import type { Day } from "@/lib/dates/day";
+import { formatDay } from "@/lib/dates/format-day";
+import { readText } from "@/lib/i18n/read-text";
+import type { Headline } from "@/lib/standing/standing";
+
+/** The finding first, then the nine standings as a strip and as words; every figure leads into the list. */
+export function Finding({
+  language,
+  t,
+  href,
+  title,
+  name,
+  day,
+  total,
+  counts,
+  moved,
+  base,
+}: Texts & {
+  title: string;
+  name: Text;
+  day: Day;
+  total: number;
+  counts: readonly { headline: Headline; count: number }[];
+  moved: number;
+  base: string;
+}) {
+  const count = (headline: Headline) =>
+    counts.find((counted) => counted.headline === headline)?.count ?? 0;
+  return (
+    <div className="stack">
+      <p className="quiet">
+        <LocalText text={name} language={language} />
+      </p>
+      <h1>{title}</h1>
+      <p className="lead">
+        {t("glance.lead", {
+          name: readText(name, language).text,
+          day: formatDay(day, language),
+          overdue: count("overdue"),
+          silent: count("no_information"),
+          moved,
+        })}
+      </p>
+      <Strip counts={counts} />
+      <ul className="counts" aria-label={t("glance.standing")}>
+        {counts.map(({ headline, count: counted }) => (
+          <li key={headline}>
+            <a className={`mark mark--${headline}`} href={href(base, { standing: headline })}>
+              <StandingSign headline={headline} />
+              {t(`words.headline.${headline}`)}
+            </a>
+            <span className="number">{counted}</span>
+          </li>
+        ))}
+      </ul>
+      <p className="small quiet">{t("glance.basis", { total })}</p>
+    </div>
+  );
+}

@@ -1,0 +1,79 @@
+import { StandingSign } from "@/components/figures/standing-sign";
+import type { Texts } from "@/components/texts";
+import { formatDay } from "@/lib/dates/format-day";
+import { sidesInOrder } from "@/lib/i18n/sides-in-order";
+import { termLabel } from "@/lib/labels/term-label";
+import type { Standing } from "@/lib/standing/standing";
+import { SideWord, type Version } from "./side-word";
+
+/** Both sides' words on their banks, and between them what spans: the standing and the term. */
+export function Bridge({
+  standing,
+  versions,
+  ...texts
+}: Texts & { standing: Standing; versions: readonly Version[] }) {
+  const [first, second] = sidesInOrder(texts.language);
+  const bank = (side: typeof first) => {
+    const here = standing.sides[side];
+    const report = here?.report;
+    const version = versions.find(
+      (candidate) =>
+        candidate.sideCode === side &&
+        candidate.isLead === report?.isLead &&
+        candidate.publishedOn === report.publishedOn,
+    );
+    return (
+      <SideWord
+        {...texts}
+        side={side}
+        version={version ?? null}
+        silentSince={here?.silentSince ?? null}
+        isResponsible={here !== undefined}
+      />
+    );
+  };
+  return (
+    <section aria-labelledby="positions">
+      <h2 id="positions" className="visually-hidden">
+        {texts.t("milestone.positions")}
+      </h2>
+      <div className="bridge">
+        {bank(first)}
+        <Span {...texts} standing={standing} order={[first, second]} />
+        {bank(second)}
+      </div>
+    </section>
+  );
+}
+
+function Span({
+  language,
+  t,
+  standing,
+  order,
+}: Texts & { standing: Standing; order: ReturnType<typeof sidesInOrder> }) {
+  const { headline, agreement, doneOn, basis, currentTerm } = standing;
+  return (
+    <div className={`span span--${agreement}`}>
+      <div className="span__deck" aria-hidden="true">
+        {order.map((side) => (
+          <i key={side} className={standing.sides[side]?.report ? "is-laid" : undefined} />
+        ))}
+      </div>
+      <span className={`mark mark--${headline} span__standing`}>
+        <StandingSign headline={headline} />
+        {t(`words.headline.${headline}`)}
+      </span>
+      <p>{t(`milestone.agreement.${agreement}`)}</p>
+      {doneOn ? (
+        <p>
+          {t("milestone.doneOn")}: {formatDay(doneOn, language)}
+        </p>
+      ) : null}
+      {basis === "imported" ? <p className="small">{t("milestone.basisImported")}</p> : null}
+      <p className="quiet">
+        {t("milestone.term")}: {termLabel(currentTerm, language, t)}
+      </p>
+    </div>
+  );
+}

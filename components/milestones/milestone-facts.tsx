@@ -1,0 +1,104 @@
+import type { Texts } from "@/components/texts";
+import { LocalText } from "@/components/ui/local-text";
+import { SummaryList } from "@/components/ui/summary-list";
+import type { LocalText as Text } from "@/db/columns";
+import type { Part, Provenance as Word, SideCode } from "@/db/vocabulary";
+import { formatDay } from "@/lib/dates/format-day";
+import { sidesInOrder } from "@/lib/i18n/sides-in-order";
+import { Provenance } from "./provenance";
+
+type Link = { plan: string; code: string; title: Text };
+
+/** Who answers for it, what belongs to it, and where all this comes from. */
+export function MilestoneFacts({
+  base,
+  note,
+  bodies,
+  provenance,
+  source,
+  carriedFrom,
+  carriedInto,
+  agreements,
+  enterprises,
+  indicators,
+  ...texts
+}: Texts & {
+  base: string;
+  note: Text | null;
+  provenance: Word;
+  source: { key: string; title: string; address: string | null } | null;
+  bodies: readonly { sideCode: SideCode; part: Part; name: Text | null; provenance: Word }[];
+  carriedFrom: readonly Link[];
+  carriedInto: readonly Link[];
+  agreements: readonly { title: Text; signedOn: string | null }[];
+  enterprises: readonly { name: Text; place: Text | null }[];
+  indicators: readonly { name: Text }[];
+}) {
+  const { language, t, href } = texts;
+  const read = (text: Text) => <LocalText text={text} language={language} />;
+  const list = <Item,>(items: readonly Item[], draw: (item: Item) => React.ReactNode) =>
+    items.length === 0 ? null : (
+      <ul className="plain-list">
+        {items.map((item, index) => (
+          <li key={index}>{draw(item)}</li>
+        ))}
+      </ul>
+    );
+  const link = ({ plan, code, title }: Link) => (
+    <>
+      <a href={href(`${base}/${plan}/${code}`)}>{read(title)}</a>
+      {`, ${plan.replace("-", "–")}, ${code}`}
+    </>
+  );
+  return (
+    <section className="section">
+      <h2>{t("milestone.related")}</h2>
+      <SummaryList
+        rows={[
+          ...sidesInOrder(language).map(
+            (side) =>
+              [
+                `${t("milestone.bodies")}: ${t(`words.side.${side}`)}`,
+                list(
+                  bodies.filter(({ sideCode }) => sideCode === side),
+                  ({ name, part, provenance: word }) => (
+                    <>
+                      {name ? read(name) : null}
+                      {`, ${t(`words.part.${part}`).toLocaleLowerCase(language)}`}{" "}
+                      <Provenance {...texts} word={word} />
+                    </>
+                  ),
+                ),
+              ] as const,
+          ),
+          [t("milestone.carriedFrom"), list(carriedFrom, link)],
+          [t("milestone.carriedInto"), list(carriedInto, link)],
+          [
+            t("milestone.agreements"),
+            list(agreements, ({ title, signedOn }) => (
+              <>
+                {read(title)}
+                {signedOn ? `, ${formatDay(signedOn, language)}` : null}
+              </>
+            )),
+          ],
+          [
+            t("milestone.enterprises"),
+            list(enterprises, ({ name, place }) => (
+              <>
+                {read(name)}
+                {place ? <> ({read(place)})</> : null}
+              </>
+            )),
+          ],
+          [t("milestone.indicators"), list(indicators, ({ name }) => read(name))],
+          [t("milestone.note"), note ? read(note) : null],
+          [
+            t("milestone.provenance"),
+            <Provenance key="provenance" {...texts} word={provenance} source={source} />,
+          ],
+        ]}
+      />
+    </section>
+  );
+}

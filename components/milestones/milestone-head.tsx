@@ -1,0 +1,51 @@
+import type { Texts } from "@/components/texts";
+import { LocalText } from "@/components/ui/local-text";
+import type { LocalText as Text } from "@/db/columns";
+
+export function MilestoneHead({
+  language,
+  t,
+  href,
+  base,
+  code,
+  title,
+  completion,
+  plan,
+  area,
+}: Texts & {
+  base: string;
+  code: string;
+  title: Text;
+  completion: Text | null;
+  plan: { slug: string; title: Text };
+  area: { slug: string; number: number; name: Text };
+}) {
+  return (
+    <div className="stack">
+      <ol className="crumbs">
+        <li>
+          <a href={href(base)}>{t("shell.milestones")}</a>
+        </li>
+        <li>
+          <a href={href(base, { plan: plan.slug })}>
+            <LocalText text={plan.title} language={language} />
+          </a>
+        </li>
+        <li>
+          <a href={href(base, { plan: plan.slug, area: area.slug })}>
+            <LocalText text={area.name} language={language} />
+          </a>
+        </li>
+      </ol>
+      <p className="quiet">{t("milestone.code", { code })}</p>
+      <h1>
+        <LocalText text={title} language={language} />
+      </h1>
+      {completion ? (
+        <p className="lead">
+          {t("milestone.completion")}: <LocalText text={completion} language={language} />
+        </p>
+      ) : null}
+    </div>
+  );
+}
