@@ -15,6 +15,10 @@ const answers: Record<string, (response: ServerResponse) => void> = {
     answerWith(404);
     response.end(html("ours"));
   },
+  "/en/away": (response) => {
+    answerWith(503);
+    response.end(html("the record is away"));
+  },
   "/en/hole": (response) => response.end(html("<template></template>")),
   "/ru/bare": (response) => {
     response.statusCode = 404;
@@ -86,6 +90,16 @@ it("sends the status that a page asked for, with the page", async () => {
   const answer = await get("/en/gone");
   expect(answer.status).toBe(404);
   expect(await answer.text()).toContain("ours");
+});
+
+it("lets a page say itself that the record is away, and nobody keep that", async () => {
+  const log = vi.spyOn(console, "error").mockImplementation(() => {});
+  const answer = await get("/en/away");
+  expect(log).toHaveBeenCalledTimes(1);
+  log.mockRestore();
+  expect(answer.status).toBe(503);
+  expect(await answer.text()).toContain("the record is away");
+  expect(answer.headers.get("cache-control")).toBe("no-store");
 });
 
 it("puts a page of ours in place of the framework's bare one, in the reader's language", async () => {
