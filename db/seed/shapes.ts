@@ -1,4 +1,4 @@
-import type { LocalText } from "../columns";
+import type { LocalText } from "@/db/columns";
 import type {
   BodyKind,
   Claim,
@@ -15,7 +15,7 @@ import type {
   Qualifier,
   SideCode,
   Visibility,
-} from "../vocabulary";
+} from "@/db/vocabulary";
 
 // The road map as data. Rows name one another by key: a slug, a code, a source's number.
 

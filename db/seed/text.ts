@@ -1,5 +1,5 @@
-import type { LocalText } from "../columns";
-import type { Language } from "../vocabulary";
+import type { LocalText } from "@/db/columns";
+import type { Language } from "@/db/vocabulary";
 
 /** A text in all four languages; the function's name is the language in which the source has it. */
 const from =

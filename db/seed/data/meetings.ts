@@ -16,8 +16,10 @@ const session = (number: number): Pick<MeetingRow, "slug" | "kind" | "number" | 
     `Үкіметаралық комиссияның ${number}-отырысы`,
   ),
 });
-const missing = (number: number): MeetingRow => ({
+/** Its number shows that it was held; that is known from the day the next one became known. */
+const missing = (number: number, knownOn?: string): MeetingRow => ({
   ...session(number),
+  ...(knownOn ? { knownOn } : {}),
   provenance: "derived",
   precision: "unknown",
   isFound: false,
@@ -87,7 +89,7 @@ export const meetings: MeetingRow[] = [
       ),
     ],
   },
-  missing(9),
+  missing(9, "2013-09-04"),
   {
     ...session(10),
     ...press,
@@ -104,7 +106,7 @@ export const meetings: MeetingRow[] = [
       "2013 жылғы 4 қыркүйектегі хабар бойынша: ауыл шаруашылығы өнімінің саудасы үш жылда он еседен астам өсті.",
     ),
   },
-  missing(11),
+  missing(11, "2016-07-21"),
   {
     ...session(12),
     ...press,
