@@ -48,7 +48,7 @@ export function ChangeList({
                 {t(`words.claim.${update.claim}`)}
                 {update.percentDone === null
                   ? null
-                  : `, ${t("milestone.percent", { percent: update.percentDone })}`}
+                  : `, ${t("milestone.percent", { percent: String(update.percentDone) })}`}
               </div>
             </div>
           </li>

@@ -58,7 +58,7 @@ export function Finding({
           </li>
         ))}
       </ul>
-      <p className="small quiet">{t("glance.basis", { total })}</p>
+      <p className="small quiet">{t("glance.basis", { total: String(total) })}</p>
     </div>
   );
 }

@@ -50,6 +50,18 @@ export function MilestoneFacts({
       {`, ${plan.replace("-", "–")}, ${code}`}
     </>
   );
+  const agreement = ({ title, signedOn }: (typeof agreements)[number]) => (
+    <>
+      {read(title)}
+      {signedOn ? `, ${formatDay(signedOn, language)}` : null}
+    </>
+  );
+  const enterprise = ({ name, place }: (typeof enterprises)[number]) => (
+    <>
+      {read(name)}
+      {place ? <> ({read(place)})</> : null}
+    </>
+  );
   return (
     <section className="section">
       <h2>{t("milestone.related")}</h2>
@@ -73,24 +85,8 @@ export function MilestoneFacts({
           ),
           [t("milestone.carriedFrom"), list(carriedFrom, link)],
           [t("milestone.carriedInto"), list(carriedInto, link)],
-          [
-            t("milestone.agreements"),
-            list(agreements, ({ title, signedOn }) => (
-              <>
-                {read(title)}
-                {signedOn ? `, ${formatDay(signedOn, language)}` : null}
-              </>
-            )),
-          ],
-          [
-            t("milestone.enterprises"),
-            list(enterprises, ({ name, place }) => (
-              <>
-                {read(name)}
-                {place ? <> ({read(place)})</> : null}
-              </>
-            )),
-          ],
+          [t("milestone.agreements"), list(agreements, agreement)],
+          [t("milestone.enterprises"), list(enterprises, enterprise)],
           [t("milestone.indicators"), list(indicators, ({ name }) => read(name))],
           [t("milestone.note"), note ? read(note) : null],
           [

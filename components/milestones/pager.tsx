@@ -18,7 +18,7 @@ export function Pager({
           {t("milestones.previous")}
         </a>
       ) : null}
-      <span>{t("milestones.pageOf", { page, pages })}</span>
+      <span>{t("milestones.pageOf", { page: String(page), pages: String(pages) })}</span>
       {page < pages ? (
         <a rel="next" href={to(page + 1)}>
           {t("milestones.next")}

@@ -62,7 +62,7 @@ function Words({ version, ...texts }: Texts & { version: Version }) {
         {t(`words.claim.${version.claim}`)}
         {version.percentDone === null
           ? null
-          : `, ${t("milestone.percent", { percent: version.percentDone })}`}
+          : `, ${t("milestone.percent", { percent: String(version.percentDone) })}`}
       </p>
       <p className="bank__text" lang={lang}>
         {version.publicText}

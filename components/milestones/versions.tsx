@@ -30,7 +30,7 @@ export function Versions({ versions, ...texts }: Texts & { versions: readonly Ve
               {t(`words.claim.${version.claim}`)}
               {version.percentDone === null
                 ? null
-                : `, ${t("milestone.percent", { percent: version.percentDone })}`}
+                : `, ${t("milestone.percent", { percent: String(version.percentDone) })}`}
             </summary>
             <div className="stack version__words">
               {version.body ? (

@@ -4,7 +4,7 @@ import type { SameKeys } from "../shape";
 export const milestone: SameKeys<typeof en> = {
   code: "Пункт {code}",
   positions: "Што кажуць абодва бакі",
-  percent: "{percent, number} працэнтаў",
+  percent: "{percent} працэнтаў",
   obstacles: "Перашкоды",
   nextSteps: "Наступныя крокі",
   forecast: "Чакаецца да {day}",

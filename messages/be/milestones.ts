@@ -3,8 +3,7 @@ import type { SameKeys } from "../shape";
 
 export const milestones: SameKeys<typeof en> = {
   title: "Пункты дарожнай карты",
-  found:
-    "{count, plural, one {# пункт} few {# пункты} many {# пунктаў} other {# пункта}} з {all, number}",
+  found: "{count, plural, one {# пункт} few {# пункты} many {# пунктаў} other {# пункта}} з {all}",
   filter: "Выбраць пункты",
   q: "Словы ў назве, нумар або ведамства",
   plan: "План",
@@ -19,7 +18,7 @@ export const milestones: SameKeys<typeof en> = {
   pages: "Старонкі",
   previous: "Папярэдняя старонка",
   next: "Наступная старонка",
-  pageOf: "Старонка {page, number} з {pages, number}",
+  pageOf: "Старонка {page} з {pages}",
   lastWord: "Апошняе паведамленне: {day}",
   noWord: "Справаздач пакуль няма",
 };

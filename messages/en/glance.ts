@@ -1,9 +1,9 @@
 /** The programme at a glance. */
 export const glance = {
-  finding: "{done, number} of {total, number} milestones done, {late, number} of them late",
+  finding: "{done} of {total} milestones done, {late} of them late",
   lead: "{name}. On {day}: {overdue, plural, =0 {none overdue} one {# overdue} other {# overdue}}, {silent, plural, =0 {none without information} one {# without information} other {# without information}}, {moved, plural, =0 {none moved} one {# moved} other {# moved}}.",
   basis:
-    "Counted are the milestones of the plans as loaded, {total, number} in all; nothing is left out of the sum. A milestone counts as done when every responsible side says so, or, while no side says otherwise, when a source outside says so.",
+    "Counted are the milestones of the plans as loaded, {total} in all; nothing is left out of the sum. A milestone counts as done when every responsible side says so, or, while no side says otherwise, when a source outside says so.",
   standing: "Where the milestones stand",
   byArea: "By area",
   byPlan: "By plan",

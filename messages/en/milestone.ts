@@ -2,7 +2,7 @@
 export const milestone = {
   code: "Milestone {code}",
   positions: "What both sides say",
-  percent: "{percent, number} per cent",
+  percent: "{percent} per cent",
   obstacles: "Obstacles",
   nextSteps: "Next steps",
   forecast: "Expected by {day}",

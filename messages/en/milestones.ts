@@ -1,7 +1,7 @@
 /** The list of milestones. */
 export const milestones = {
   title: "Milestones",
-  found: "{count, plural, one {# milestone} other {# milestones}} of {all, number}",
+  found: "{count, plural, one {# milestone} other {# milestones}} of {all}",
   filter: "Choose milestones",
   q: "Words in the title, the number or a body",
   plan: "Plan",
@@ -16,7 +16,7 @@ export const milestones = {
   pages: "Pages",
   previous: "Previous page",
   next: "Next page",
-  pageOf: "Page {page, number} of {pages, number}",
+  pageOf: "Page {page} of {pages}",
   lastWord: "Last word: {day}",
   noWord: "No report yet",
 } as const;

@@ -4,7 +4,7 @@ import type { SameKeys } from "../shape";
 export const milestone: SameKeys<typeof en> = {
   code: "{code}-тармақ",
   positions: "Екі тарап не дейді",
-  percent: "{percent, number} пайыз",
+  percent: "{percent} пайыз",
   obstacles: "Кедергілер",
   nextSteps: "Келесі қадамдар",
   forecast: "{day} күніне күтіледі",

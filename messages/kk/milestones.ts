@@ -3,7 +3,7 @@ import type { SameKeys } from "../shape";
 
 export const milestones: SameKeys<typeof en> = {
   title: "Жол картасының тармақтары",
-  found: "{all, number} тармақтың {count, plural, one {#} other {#}} табылды",
+  found: "{all} тармақтың {count, plural, one {#} other {#}} табылды",
   filter: "Тармақтарды таңдау",
   q: "Атауындағы сөз, нөмір немесе ведомство",
   plan: "Жоспар",
@@ -18,7 +18,7 @@ export const milestones: SameKeys<typeof en> = {
   pages: "Беттер",
   previous: "Алдыңғы бет",
   next: "Келесі бет",
-  pageOf: "{pages, number} беттің {page, number}-беті",
+  pageOf: "{pages} беттің {page}-беті",
   lastWord: "Соңғы хабар: {day}",
   noWord: "Есеп әлі жоқ",
 };

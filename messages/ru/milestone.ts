@@ -4,7 +4,7 @@ import type { SameKeys } from "../shape";
 export const milestone: SameKeys<typeof en> = {
   code: "Пункт {code}",
   positions: "Что говорят обе стороны",
-  percent: "{percent, number} процентов",
+  percent: "{percent} процентов",
   obstacles: "Препятствия",
   nextSteps: "Следующие шаги",
   forecast: "Ожидается к {day}",

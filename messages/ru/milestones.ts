@@ -3,8 +3,7 @@ import type { SameKeys } from "../shape";
 
 export const milestones: SameKeys<typeof en> = {
   title: "Пункты дорожной карты",
-  found:
-    "{count, plural, one {# пункт} few {# пункта} many {# пунктов} other {# пункта}} из {all, number}",
+  found: "{count, plural, one {# пункт} few {# пункта} many {# пунктов} other {# пункта}} из {all}",
   filter: "Выбрать пункты",
   q: "Слова в названии, номер или ведомство",
   plan: "План",
@@ -19,7 +18,7 @@ export const milestones: SameKeys<typeof en> = {
   pages: "Страницы",
   previous: "Предыдущая страница",
   next: "Следующая страница",
-  pageOf: "Страница {page, number} из {pages, number}",
+  pageOf: "Страница {page} из {pages}",
   lastWord: "Последнее сообщение: {day}",
   noWord: "Отчётов пока нет",
 };

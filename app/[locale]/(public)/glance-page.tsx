@@ -20,13 +20,17 @@ export async function glancePage(
   const count = (headline: string) =>
     glance.counts.find((counted) => counted.headline === headline)?.count ?? 0;
   const late = count("done_late");
-  const title = t("glance.finding", { done: count("done") + late, total: glance.total, late });
+  const title = t("glance.finding", {
+    done: String(count("done") + late),
+    total: String(glance.total),
+    late: String(late),
+  });
   return {
     title,
     path,
     programme: programme.slug,
     section: "glance" as const,
-    description: t("glance.basis", { total: glance.total }),
+    description: t("glance.basis", { total: String(glance.total) }),
     content: (
       <>
         <Finding {...texts} {...glance} name={programme.name} title={title} day={day} base={base} />

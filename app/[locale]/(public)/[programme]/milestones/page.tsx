@@ -30,7 +30,9 @@ export default publicPage(
         <>
           <div className="stack">
             <h1>{t("milestones.title")}</h1>
-            <p className="lead">{t("milestones.found", { count: list.total, all: list.all })}</p>
+            <p className="lead">
+              {t("milestones.found", { count: list.total, all: String(list.all) })}
+            </p>
           </div>
           <MilestoneFilter {...texts} path={path} chosen={chosen} choices={list.choices} />
           <MilestoneRows {...texts} base={path} rows={list.rows} />
