@@ -6,9 +6,7 @@ import { kk } from "@/messages/kk";
 import { ru } from "@/messages/ru";
 
 // The kinds of element in a parsed message, as the parser numbers them.
-const literal: number = 0;
-const plural: number = 6;
-const pound: number = 7;
+const TYPE = { literal: 0, plural: 6, pound: 7 } as const;
 
 type Tree = { readonly [key: string]: string | Tree };
 
@@ -37,7 +35,7 @@ const argumentsOf = (text: string, language: string) =>
   [
     ...new Set(
       elementsOf(parse(text, language)).flatMap((element) =>
-        Number(element.type) === literal || Number(element.type) === pound || !("value" in element)
+        element.type === TYPE.literal || element.type === TYPE.pound || !("value" in element)
           ? []
           : [element.value],
       ),
@@ -61,7 +59,7 @@ describe.each([
   test("have every plural form of the language", () => {
     for (const [key, text] of translated)
       for (const element of elementsOf(parse(text, language)))
-        if (Number(element.type) === plural)
+        if (element.type === TYPE.plural)
           expect(Object.keys(element.options), key).toEqual(
             expect.arrayContaining([...categories]),
           );
