@@ -4,6 +4,7 @@ import { lead, partner } from "@/db/seed/responsible";
 import { noTerm, spanTerm, standingTerm, yearTerm } from "@/db/seed/terms";
 import { en, kk, ru } from "@/db/seed/text";
 import { resultsReported, ventureSetUp } from "./completions";
+import { stockTaken } from "./shared-records";
 
 const plan = "2009-2011";
 const agreedOn = "2009-11-26";
@@ -174,6 +175,7 @@ export const milestones2009Other = [
       terms: [planTerm()],
       bodies: [lead("by-economy"), lead("kz-economy-budget")],
       records: [
+        stockTaken,
         imported(
           "S14",
           "2011-12-31",
@@ -201,6 +203,7 @@ export const milestones2009Other = [
       completion: resultsReported,
       terms: [planTerm()],
       bodies: [lead("by-science-committee"), lead("kz-education"), partner("by-academy", "S2")],
+      records: [stockTaken],
     },
   ]),
   ...milestonesIn(plan, "education", agreedOn, [
@@ -216,6 +219,7 @@ export const milestones2009Other = [
       completion: resultsReported,
       terms: [planTerm()],
       bodies: [lead("by-education", "S2"), lead("kz-education")],
+      records: [stockTaken],
     },
   ]),
   ...milestonesIn(plan, "culture", agreedOn, [
@@ -246,6 +250,7 @@ export const milestones2009Other = [
       completion: resultsReported,
       terms: [planTerm()],
       bodies: [lead("by-health", "S2"), lead("kz-health")],
+      records: [stockTaken],
     },
   ]),
   ...milestonesIn(plan, "regions", agreedOn, [

@@ -94,7 +94,7 @@ export const milestones2012Economy = [
             "Абодва прэзідэнты заявілі, што тавараабарот можа падвоіцца.",
             "Екі президент те тауар айналымы екі еселенуі мүмкін екенін айтты.",
           ),
-          { claim: "not_started", provenance: "official" },
+          { provenance: "official" },
         ),
       ],
     },

@@ -136,7 +136,7 @@ const whole = milestonesIn("2012-2013", "transport", approvedOn, [
       "215 + 700 + 806 + 262 + 469 = 2452: 2011 жылғы шақырым мен кейінгі жылдардың жоспарлары қайта жаңартылуы тиіс ұзындыққа дәл тең.",
     ),
     terms: [
-      yearTerm(2013, { setOn: saidOn, source: "S66" }),
+      yearTerm(2013, { setOn: saidOn, source: "S66", provenance: "derived" }),
       yearTerm(2015, {
         setOn: movedOn,
         source: "S67",

@@ -42,8 +42,11 @@ describe("the rows of the road map", () => {
       .flatMap(({ name, rows }) =>
         rows.flatMap((row) =>
           Object.entries(row)
-            .filter(([column, value]) => dated.test(column) && String(value ?? "") > "2012-06-01")
-            .map(([column, value]) => `${name}.${column} ${String(value)}`),
+            .filter(
+              ([column, value]) =>
+                dated.test(column) && typeof value === "string" && value > "2012-06-01",
+            )
+            .map(([column]) => `${name}.${column} of ${JSON.stringify(row)}`),
         ),
       );
     expect(later).toEqual([]);
