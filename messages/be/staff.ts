@@ -1,0 +1,16 @@
+import type { staff as en } from "../en/staff";
+import type { SameKeys } from "../shape";
+
+export const staff: SameKeys<typeof en> = {
+  sections: "Праца",
+  desk: "Працоўны стол",
+  review: "Разгляд",
+  history: "Гісторыя",
+  admin: "Кіраванне",
+  public: "Адкрыты сайт",
+  signOut: "Выйсці",
+  signedInAs: "{name}: {role}",
+  restricted: "Абмежаваны доступ: на адкрытых старонках не паказваецца",
+  open: "Адкрыць",
+  days: "{count, plural, =0 {сёння} one {# дзень} few {# дні} many {# дзён} other {# дня}}",
+};

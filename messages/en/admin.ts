@@ -1,0 +1,10 @@
+/** People and their roles. */
+export const admin = {
+  title: "People",
+  lead: "Accounts are made at the machine, with npm run people:add.",
+  name: "Name",
+  address: "Mail address",
+  role: "Role",
+  for: "Acts for",
+  since: "Since",
+} as const;

@@ -1,0 +1,16 @@
+import type { staff as en } from "../en/staff";
+import type { SameKeys } from "../shape";
+
+export const staff: SameKeys<typeof en> = {
+  sections: "Жұмыс",
+  desk: "Жұмыс үстелі",
+  review: "Қарау",
+  history: "Тарих",
+  admin: "Басқару",
+  public: "Ашық сайт",
+  signOut: "Шығу",
+  signedInAs: "{name}: {role}",
+  restricted: "Шектеулі: ашық беттерде көрсетілмейді",
+  open: "Ашу",
+  days: "{count, plural, =0 {бүгін} one {# күн} other {# күн}}",
+};
