@@ -1,0 +1,107 @@
+import { and, desc, eq, isNull } from "drizzle-orm";
+import { db } from "@/db/client";
+import {
+  areas,
+  bodies,
+  milestones,
+  plans,
+  programmes,
+  responsibilities,
+  updates,
+} from "@/db/schema";
+import type { SideCode } from "@/db/vocabulary";
+import { can, type Actor } from "@/lib/access/permissions";
+import { nameOfBody } from "@/lib/bodies/name-of-body";
+import type { Day } from "@/lib/dates/day";
+import { unknownThing } from "@/lib/errors";
+import { standingOn } from "@/lib/standing/standing-on";
+import { openStates } from "@/lib/updates/lifecycle";
+import { listSteps } from "@/lib/updates/list-steps";
+import { publishedWords } from "@/lib/updates/published-words";
+import { readWords } from "@/lib/updates/read-words";
+import { loadStandingFacts } from "./load-standing-facts";
+
+export type Work = Awaited<ReturnType<typeof getWork>>;
+
+/**
+ * One milestone as one of the actor's bodies works on it: the body's open update, the words that
+ * stand, and the other side's published ones.
+ * @param bodySlug which of several bodies; the first when empty or not the actor's
+ * @throws Refusal 404 when the milestone is not there or none of the actor's bodies answers for it
+ */
+export async function getWork(
+  actor: Actor,
+  address: { programme: string; plan: string; code: string },
+  bodySlug: string | undefined,
+  today: Day,
+) {
+  const [milestone] = await db
+    .select({
+      id: milestones.id,
+      code: milestones.code,
+      title: milestones.title,
+      completion: milestones.completion,
+      visibility: milestones.visibility,
+      plan: plans.slug,
+      programme: programmes.slug,
+      area: areas.name,
+    })
+    .from(milestones)
+    .innerJoin(plans, eq(plans.id, milestones.planId))
+    .innerJoin(programmes, eq(programmes.id, plans.programmeId))
+    .innerJoin(areas, eq(areas.id, milestones.areaId))
+    .where(
+      and(
+        eq(programmes.slug, address.programme),
+        eq(plans.slug, address.plan),
+        eq(milestones.code, address.code),
+      ),
+    );
+  if (!milestone) throw unknownThing();
+  const responsible = await db
+    .select({
+      bodyId: responsibilities.bodyId,
+      slug: bodies.slug,
+      sideCode: responsibilities.sideCode,
+      part: responsibilities.part,
+      name: nameOfBody(responsibilities.bodyId, today),
+    })
+    .from(responsibilities)
+    .innerJoin(bodies, eq(bodies.id, responsibilities.bodyId))
+    .where(and(eq(responsibilities.milestoneId, milestone.id), isNull(responsibilities.validTo)))
+    .orderBy(responsibilities.part);
+  const own = responsible.filter((body) => can(actor, "update.draft", body));
+  const body = own.find(({ slug }) => slug === bodySlug) ?? own[0];
+  if (!body || !can(actor, "milestone.read", { responsible })) throw unknownThing();
+
+  const otherSide: SideCode = body.sideCode === "BY" ? "KZ" : "BY";
+  const [facts, latest, standingWords, otherWords] = await Promise.all([
+    loadStandingFacts(db, eq(milestones.id, milestone.id), today),
+    latestUpdate(milestone.id, body.bodyId),
+    publishedWords(milestone.id, body.sideCode, today),
+    publishedWords(milestone.id, otherSide, today),
+  ]);
+  const isOpen = latest !== undefined && openStates.includes(latest.state);
+  return {
+    ...milestone,
+    responsible,
+    own,
+    body,
+    otherSide,
+    standing: standingOn(today, facts.get(milestone.id)!),
+    open: isOpen ? { ...latest, words: await readWords(db, latest) } : null,
+    steps: latest ? await listSteps(latest.id) : [],
+    standingWords,
+    otherWords,
+  };
+}
+
+async function latestUpdate(milestoneId: string, bodyId: string) {
+  const [latest] = await db
+    .select()
+    .from(updates)
+    .where(and(eq(updates.milestoneId, milestoneId), eq(updates.bodyId, bodyId)))
+    .orderBy(desc(updates.createdAt))
+    .limit(1);
+  return latest;
+}

@@ -1,0 +1,96 @@
+import { and, asc, eq, inArray, isNull, sql } from "drizzle-orm";
+import { db } from "@/db/client";
+import { milestones, plans, programmes, responsibilities, updates } from "@/db/schema";
+import type { UpdateState } from "@/db/vocabulary";
+import { authorize } from "@/lib/access/authorize";
+import type { Actor } from "@/lib/access/permissions";
+import { nameOfBody } from "@/lib/bodies/name-of-body";
+import type { Day } from "@/lib/dates/day";
+import { groupBy } from "@/lib/group-by";
+import type { Standing } from "@/lib/standing/standing";
+import { standingOn } from "@/lib/standing/standing-on";
+import { openStates } from "@/lib/updates/lifecycle";
+import { loadStandingFacts } from "./load-standing-facts";
+import { loadOpenDues } from "./load-open-dues";
+
+export const workGroups = ["returned", "due", "overdue", "draft", "waiting", "rest"] as const;
+export type WorkGroup = (typeof workGroups)[number];
+export type WorkRow = Awaited<ReturnType<typeof listWorklist>>[number];
+
+/**
+ * The milestones of the actor's bodies with what is to be done on each.
+ * @throws Refusal 403 without the right to a desk
+ */
+export async function listWorklist(actor: Actor, today: Day) {
+  authorize(actor, "desk.open");
+  const own = actor.memberships.flatMap(({ role, bodyId }) =>
+    role === "executor" && bodyId ? [bodyId] : [],
+  );
+  const isOwn = and(inArray(responsibilities.bodyId, own), isNull(responsibilities.validTo));
+  const which = inArray(
+    milestones.id,
+    db.select({ id: responsibilities.milestoneId }).from(responsibilities).where(isOwn),
+  );
+  const [rows, facts, dues] = await Promise.all([
+    db
+      .select({
+        milestoneId: milestones.id,
+        planId: milestones.planId,
+        code: milestones.code,
+        title: milestones.title,
+        visibility: milestones.visibility,
+        plan: plans.slug,
+        programme: programmes.slug,
+        bodyId: responsibilities.bodyId,
+        bodyName: nameOfBody(responsibilities.bodyId, today),
+        sideCode: responsibilities.sideCode,
+        state: updates.state,
+        claim: updates.claim,
+        submittedOn: updates.submittedOn,
+      })
+      .from(responsibilities)
+      .innerJoin(milestones, eq(milestones.id, responsibilities.milestoneId))
+      .innerJoin(plans, eq(plans.id, milestones.planId))
+      .innerJoin(programmes, eq(programmes.id, plans.programmeId))
+      .leftJoin(
+        updates,
+        and(
+          eq(updates.milestoneId, responsibilities.milestoneId),
+          eq(updates.bodyId, responsibilities.bodyId),
+          inArray(updates.state, [...openStates]),
+        ),
+      )
+      .where(isOwn)
+      .orderBy(asc(plans.firstOn), sql`string_to_array(${milestones.code}, '.')::int[]`),
+    loadStandingFacts(db, which, today),
+    loadOpenDues(today),
+  ]);
+  const duesOf = groupBy(dues, "planId");
+
+  return rows.flatMap(({ milestoneId, planId, ...row }) => {
+    const known = facts.get(milestoneId);
+    if (!known) return [];
+    const standing = standingOn(today, known);
+    const due = duesOf.get(planId)?.find(({ sideCode }) => sideCode === row.sideCode);
+    const reported = standing.sides[row.sideCode]?.report;
+    const isDue = due !== undefined && (!reported || reported.publishedOn < due.opensOn);
+    return [
+      {
+        ...row,
+        milestoneId,
+        standing,
+        dueOn: isDue ? due.dueOn : null,
+        group: groupOf(row.state, isDue, standing),
+      },
+    ];
+  });
+}
+
+function groupOf(state: UpdateState | null, isDue: boolean, standing: Standing): WorkGroup {
+  if (state === "returned") return "returned";
+  if (state === "draft") return "draft";
+  if (state) return "waiting";
+  if (standing.outcome === "open" && isDue) return "due";
+  if (standing.outcome === "open" && standing.timeliness === "overdue") return "overdue";
+  return "rest";
+}

@@ -1,0 +1,63 @@
+import { eq } from "drizzle-orm";
+import { db } from "@/db/client";
+import { milestones, plans, programmes, updates } from "@/db/schema";
+import { updateSteps } from "@/db/vocabulary";
+import { can, type Actor } from "@/lib/access/permissions";
+import { nameOfBody } from "@/lib/bodies/name-of-body";
+import type { Day } from "@/lib/dates/day";
+import { unknownThing } from "@/lib/errors";
+import { canStep } from "./lifecycle";
+import { listSteps } from "./list-steps";
+import { publishedWords } from "./published-words";
+import { readWords } from "./read-words";
+
+export type Review = Awaited<ReturnType<typeof getReview>>;
+
+/**
+ * One update before its decider: the words that the public reads now, the words asked about, the
+ * steps so far, and the steps that the actor may take.
+ * @throws Refusal 404 for an update that is not there or not for the actor's eyes
+ */
+export async function getReview(actor: Actor, updateId: string, today: Day) {
+  const [found] = await db
+    .select({
+      update: updates,
+      bodyName: nameOfBody(updates.bodyId, today),
+      code: milestones.code,
+      title: milestones.title,
+      visibility: milestones.visibility,
+      plan: plans.slug,
+      programme: programmes.slug,
+    })
+    .from(updates)
+    .innerJoin(milestones, eq(milestones.id, updates.milestoneId))
+    .innerJoin(plans, eq(plans.id, milestones.planId))
+    .innerJoin(programmes, eq(programmes.id, plans.programmeId))
+    .where(eq(updates.id, updateId));
+  if (!found || !can(actor, "update.read", found.update)) throw unknownThing();
+
+  const { update, ...place } = found;
+  const [before, after, steps] = await Promise.all([
+    publishedWords(update.milestoneId, update.sideCode, today),
+    readWords(db, update),
+    listSteps(update.id),
+  ]);
+  const seesInside = actor.memberships.some(
+    ({ role, sideCode }) => role === "auditor" || sideCode === update.sideCode,
+  );
+  return {
+    ...place,
+    id: update.id,
+    version: update.version,
+    sideCode: update.sideCode,
+    state: update.state,
+    submittedOn: update.submittedOn,
+    isOwnText: update.authorId === actor.personId,
+    before: update.state === "published" ? null : before,
+    after: seesInside ? after : { ...after, internalNote: "" },
+    steps,
+    mayTake: updateSteps.filter(
+      (step) => can(actor, `update.${step}`, update) && canStep(step, update),
+    ),
+  };
+}

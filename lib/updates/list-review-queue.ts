@@ -1,0 +1,84 @@
+import { and, asc, desc, eq, inArray, or } from "drizzle-orm";
+import { db } from "@/db/client";
+import { milestones, plans, programmes, updates } from "@/db/schema";
+import { authorize } from "@/lib/access/authorize";
+import { can, type Actor } from "@/lib/access/permissions";
+import { nameOfBody } from "@/lib/bodies/name-of-body";
+import { canStep } from "./lifecycle";
+
+export const reviewQueues = ["clear", "countersign", "publish", "waiting", "published"] as const;
+export type ReviewQueue = (typeof reviewQueues)[number];
+export type ReviewRow = Awaited<ReturnType<typeof listReviewQueue>>[number];
+
+const decisions = ["clear", "countersign", "publish"] as const;
+const latestPublished = 20;
+
+/**
+ * The updates that the actor may read and that are on their way, oldest first, each in the queue of
+ * what the actor may do about it; then the ones published lately.
+ * @throws Refusal 403 without the right to review
+ */
+export async function listReviewQueue(actor: Actor) {
+  authorize(actor, "review.open");
+  const columns = {
+    id: updates.id,
+    bodyId: updates.bodyId,
+    sideCode: updates.sideCode,
+    authorId: updates.authorId,
+    state: updates.state,
+    claim: updates.claim,
+    percentDone: updates.percentDone,
+    submittedOn: updates.submittedOn,
+    publishedOn: updates.publishedOn,
+    bodyName: nameOfBody(updates.bodyId, updates.submittedOn),
+    code: milestones.code,
+    title: milestones.title,
+    visibility: milestones.visibility,
+    plan: plans.slug,
+    programme: programmes.slug,
+  };
+  const from = () =>
+    db
+      .select(columns)
+      .from(updates)
+      .innerJoin(milestones, eq(milestones.id, updates.milestoneId))
+      .innerJoin(plans, eq(plans.id, milestones.planId))
+      .innerJoin(programmes, eq(programmes.id, plans.programmeId));
+
+  // Narrowed in SQL to what the statute's `update.read` lets each membership see.
+  const readable = actor.memberships.map(({ role, sideCode }) => {
+    if (role === "auditor")
+      return inArray(updates.state, ["submitted", "cleared", "countersigned", "returned"]);
+    if (role === "secretariat") return inArray(updates.state, ["cleared", "countersigned"]);
+    if (role !== "coordinator" || !sideCode) return undefined;
+    const other = sideCode === "BY" ? "KZ" : "BY";
+    return or(
+      and(
+        eq(updates.sideCode, sideCode),
+        inArray(updates.state, ["submitted", "cleared", "countersigned", "returned"]),
+      ),
+      and(
+        eq(updates.sideCode, other),
+        inArray(updates.state, ["cleared", "countersigned"]),
+        eq(updates.claim, "done"),
+      ),
+    );
+  });
+  const [open, published] = await Promise.all([
+    from()
+      .where(or(...readable))
+      .orderBy(asc(updates.submittedAt)),
+    from()
+      .where(eq(updates.state, "published"))
+      .orderBy(desc(updates.publishedAt))
+      .limit(latestPublished),
+  ]);
+  const queueOf = (row: (typeof open)[number]): ReviewQueue =>
+    decisions.find((step) => can(actor, `update.${step}`, row) && canStep(step, row)) ?? "waiting";
+  return [
+    ...open
+      .filter((row) => can(actor, "update.read", row))
+      .map((row) => ({ ...row, queue: queueOf(row) })),
+    ...published.map((row) => ({ ...row, queue: "published" as const })),
+  ].map(({ authorId: _, bodyId: __, ...row }) => row);
+}
