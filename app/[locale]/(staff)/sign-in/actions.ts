@@ -1,0 +1,41 @@
+"use server";
+
+import { headers } from "next/headers";
+import { redirect } from "next/navigation";
+import { z } from "zod";
+import { languages } from "@/db/vocabulary";
+import { signIn } from "@/lib/access/sign-in";
+import { isDatabaseAway } from "@/lib/errors";
+import { answerWith } from "@/lib/forms/answer-status";
+import { isFromOurPage } from "@/lib/forms/is-from-our-page";
+import type { SignInState } from "./sign-in-state";
+
+const text = (length: number) => z.string().max(length).catch("");
+const SignInForm = z.object({
+  pageLanguage: z.enum(languages).catch("en"),
+  address: text(254),
+  password: text(128),
+  to: z
+    .string()
+    .regex(/^\/(?:desk|review|admin)(?:\/[\w.-]+)*$/)
+    .catch(""),
+});
+
+const statuses = { wrong: 401, delayed: 429, away: 503, foreignPage: 403 } as const;
+
+export async function signInAction(_: SignInState, form: FormData): Promise<SignInState> {
+  const { pageLanguage, address, password, to } = SignInForm.parse(Object.fromEntries(form));
+  const refuse = (problem: keyof typeof statuses): SignInState => {
+    answerWith(statuses[problem]);
+    return { address, problem };
+  };
+  if (!isFromOurPage(await headers())) return refuse("foreignPage");
+  try {
+    const answer = await signIn({ address, password });
+    if (answer !== "known") return refuse(answer);
+  } catch (fault) {
+    if (isDatabaseAway(fault)) return refuse("away");
+    throw fault;
+  }
+  redirect(`/${pageLanguage}${to || "/sign-in"}`);
+}

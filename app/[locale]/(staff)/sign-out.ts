@@ -1,0 +1,14 @@
+"use server";
+
+import { headers } from "next/headers";
+import { redirect } from "next/navigation";
+import { z } from "zod";
+import { languages } from "@/db/vocabulary";
+import { signOut } from "@/lib/access/sign-out";
+import { isFromOurPage } from "@/lib/forms/is-from-our-page";
+
+export async function signOutAction(form: FormData): Promise<void> {
+  const language = z.enum(languages).catch("en").parse(form.get("pageLanguage"));
+  if (isFromOurPage(await headers())) await signOut();
+  redirect(`/${language}/sign-in`);
+}

@@ -1,0 +1,139 @@
+import { NextIntlClientProvider } from "next-intl";
+import { setRequestLocale } from "next-intl/server";
+import { redirect } from "next/navigation";
+import type { ReactNode } from "react";
+import { z } from "zod";
+import { StaffFrame } from "@/components/work/staff-frame";
+import { type Language, languages } from "@/db/vocabulary";
+import { currentActor } from "@/lib/access/current-actor";
+import { can, type Actor, type Permission } from "@/lib/access/permissions";
+import { recordSecurityEvent } from "@/lib/access/record-security-event";
+import type { Day } from "@/lib/dates/day";
+import { isPastProgramme, programmeToday } from "@/lib/dates/programme-today";
+import { isDatabaseAway, Refusal } from "@/lib/errors";
+import { answerWith } from "@/lib/forms/answer-status";
+import { messagesOf } from "@/lib/i18n/messages-of";
+import { type Translate, translator } from "@/lib/i18n/translator";
+import { signOutAction } from "./sign-out";
+
+export type StaffAsked<Params, Search> = {
+  actor: Actor;
+  language: Language;
+  t: Translate;
+  params: Params;
+  search: Search;
+  today: Day;
+  href: (path: string) => string;
+};
+
+type Props = {
+  params: Promise<Record<string, string | string[]>>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
+
+const doors = [
+  ["/desk", "desk.open", "staff.desk"],
+  ["/review", "review.open", "staff.review"],
+  ["/admin/history", "history.open", "staff.history"],
+  ["/admin", "admin.open", "staff.admin"],
+] as const satisfies readonly (readonly [string, Permission, string])[];
+
+/**
+ * The edge of every staff page: who asks, may they, then the page in its frame. A stranger goes to
+ * the sign-in and comes back; refusals and a database that is away become pages with their status.
+ */
+export function staffPage<Params extends z.ZodType, Search extends z.ZodType>(
+  shape: {
+    params: Params;
+    search: Search;
+    permission: Permission;
+    path: (params: z.output<Params>) => string;
+  },
+  draw: (
+    asked: StaffAsked<z.output<Params>, z.output<Search>>,
+  ) => Promise<{ title: string; content: ReactNode }>,
+) {
+  return async function StaffPage({ params, searchParams }: Props) {
+    const [given, searched] = await Promise.all([params, searchParams]);
+    const locale = z.enum(languages).safeParse(given["locale"]);
+    const language = locale.success ? locale.data : "en";
+    setRequestLocale(language);
+    const t = await translator(language);
+    const today = programmeToday();
+    const ofAddress = shape.params.safeParse(given);
+    const path = ofAddress.success ? shape.path(ofAddress.data) : "";
+    let actor: Actor | null = null;
+    let destination: string | null = null;
+    let drawn: { title: string; content: ReactNode };
+
+    try {
+      if (!locale.success) throw new Refusal("unknown", "unknown");
+      actor = await currentActor();
+      if (!actor) destination = `/${language}/sign-in?to=${encodeURIComponent(path)}`;
+      if (actor && !can(actor, shape.permission)) throw new Refusal("forbidden", "forbidden");
+      if (!ofAddress.success) throw new Refusal("unknown", "unknown");
+      drawn = actor
+        ? await draw({
+            actor,
+            language,
+            t,
+            params: ofAddress.data,
+            search: shape.search.parse(searched),
+            today,
+            href: (to) => `/${language}${to}`,
+          })
+        : { title: "", content: null };
+    } catch (thrown) {
+      drawn = await problemOf(thrown, actor, t);
+    }
+    if (destination) redirect(destination);
+
+    const { desk, forms, review, words } = await messagesOf(language);
+    return (
+      <StaffFrame
+        language={language}
+        t={t}
+        title={drawn.title}
+        path={path}
+        today={today}
+        isDemonstration={isPastProgramme()}
+        sections={doors
+          .filter(([, permission]) => actor && can(actor, permission))
+          .map(([to, , label]) => ({ path: to, label: t(label) }))}
+        signedInAs={actor ? roleLine(actor, t) : null}
+        signOut={actor ? signOutAction : null}
+      >
+        <NextIntlClientProvider locale={language} messages={{ desk, forms, review, words }}>
+          {drawn.content}
+        </NextIntlClientProvider>
+      </StaffFrame>
+    );
+  };
+}
+
+/** The page for what was refused; any other fault goes on. */
+async function problemOf(thrown: unknown, actor: Actor | null, t: Translate) {
+  const isAway = isDatabaseAway(thrown);
+  if (!isAway && !(thrown instanceof Refusal)) throw thrown;
+  const status = isAway ? 503 : thrown instanceof Refusal ? thrown.status : 500;
+  answerWith(status);
+  if (actor && (status === 403 || status === 404))
+    await recordSecurityEvent("permission.refused", actor.personId, { status: String(status) });
+  const problem = isAway ? "away" : status === 403 ? "forbidden" : "notFound";
+  return {
+    title: t(`problems.${problem}.title`),
+    content: (
+      <div className="stack">
+        <h1>{t(`problems.${problem}.title`)}</h1>
+        <p className="lead">{t(`problems.${problem}.text`)}</p>
+      </div>
+    ),
+  };
+}
+
+function roleLine(actor: Actor, t: Translate): string {
+  const [membership] = actor.memberships;
+  const role = membership ? t(`words.role.${membership.role}`) : "";
+  const side = membership?.sideCode ? `, ${t(`words.side.${membership.sideCode}`)}` : "";
+  return t("staff.signedInAs", { name: actor.name, role: role + side });
+}

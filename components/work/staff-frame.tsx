@@ -1,0 +1,100 @@
+import type { ReactNode } from "react";
+import { StandingSigns } from "@/components/figures/standing-sign";
+import { BridgeLine, languageNames } from "@/components/public-frame";
+import { type Language, languages } from "@/db/vocabulary";
+import type { Day } from "@/lib/dates/day";
+import { formatDay } from "@/lib/dates/format-day";
+import { sidesInOrder } from "@/lib/i18n/sides-in-order";
+import type { Translate } from "@/lib/i18n/translator";
+
+/** What stands around every staff page: the sections that the reader may open, and who is signed in. */
+export function StaffFrame({
+  language,
+  t,
+  title,
+  path,
+  today,
+  isDemonstration,
+  sections,
+  signedInAs,
+  signOut,
+  children,
+}: {
+  language: Language;
+  t: Translate;
+  title: string;
+  path: string;
+  today: Day;
+  isDemonstration: boolean;
+  sections: readonly { path: string; label: string }[];
+  signedInAs: string | null;
+  signOut: ((form: FormData) => Promise<void>) | null;
+  children: ReactNode;
+}) {
+  return (
+    <>
+      <title>{`${title} — ${t("shell.title")}`}</title>
+      <a className="skip" href="#content">
+        {t("shell.skip")}
+      </a>
+      <StandingSigns />
+      <header className="masthead page">
+        <div className="masthead__row">
+          <a className="masthead__name" href={`/${language}`}>
+            {t("shell.title")}
+          </a>
+          {sections.length > 0 ? (
+            <nav aria-label={t("staff.sections")}>
+              <ul>
+                {sections.map((section) => (
+                  <li key={section.path}>
+                    <a
+                      href={`/${language}${section.path}`}
+                      aria-current={section.path === path ? "page" : undefined}
+                    >
+                      {section.label}
+                    </a>
+                  </li>
+                ))}
+              </ul>
+            </nav>
+          ) : null}
+          <nav aria-label={t("shell.languages")}>
+            <ul>
+              {languages.map((other) => (
+                <li key={other}>
+                  <a
+                    href={`/${other}${path}`}
+                    lang={other}
+                    hrefLang={other}
+                    aria-current={other === language ? "true" : undefined}
+                  >
+                    {languageNames[other]}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </nav>
+        </div>
+        <BridgeLine order={sidesInOrder(language)} />
+        <div className="banner">
+          <p>
+            {isDemonstration
+              ? t("shell.demonstration", { day: formatDay(today, language) })
+              : formatDay(today, language)}
+          </p>
+          {signedInAs && signOut ? (
+            <form action={signOut}>
+              <span>{signedInAs}</span>
+              <input type="hidden" name="pageLanguage" value={language} />
+              <button type="submit">{t("staff.signOut")}</button>
+            </form>
+          ) : null}
+        </div>
+      </header>
+      <main id="content" className="page work" tabIndex={-1}>
+        {children}
+      </main>
+    </>
+  );
+}
