@@ -96,12 +96,12 @@ export async function listEvents(
     .limit(limit + 1);
 
   return {
-    events: rows.slice(0, limit).map(({ actorId, actorName, ...event }) => ({
+    events: rows.slice(0, limit).map(({ actorName, ...event }) => ({
       ...event,
       // The other side's people stay unnamed.
       actorName:
         seesNames ||
-        actorId === actor.personId ||
+        event.actorId === actor.personId ||
         (event.sideCode && own.includes(event.sideCode) && event.kind !== "update.published")
           ? actorName
           : null,

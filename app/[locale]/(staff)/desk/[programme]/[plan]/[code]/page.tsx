@@ -1,0 +1,101 @@
+import { z } from "zod";
+import { staffPage } from "@/app/[locale]/(staff)/staff-page";
+import { Notice } from "@/components/ui/notice";
+import { PublishedWords } from "@/components/work/published-words";
+import { StepList } from "@/components/work/step-list";
+import { WorkHead } from "@/components/work/work-head";
+import { can } from "@/lib/access/permissions";
+import { getWork } from "@/lib/milestones/get-work";
+import { canStep, editableStates } from "@/lib/updates/lifecycle";
+import { UpdateForm } from "./update-form";
+import { WithdrawForm } from "./withdraw-form";
+
+export const dynamic = "force-dynamic";
+
+const Params = z.object({ programme: z.string(), plan: z.string(), code: z.string() });
+const Search = z.object({
+  body: z.string().optional().catch(undefined),
+  from: z.literal("published").optional().catch(undefined),
+  done: z.enum(["saved", "submitted", "withdrawn"]).optional().catch(undefined),
+});
+const pathOf = ({ programme, plan, code }: z.output<typeof Params>) =>
+  `/desk/${programme}/${plan}/${code}`;
+
+export default staffPage(
+  { params: Params, search: Search, permission: "desk.open", path: pathOf },
+  async ({ actor, language, t, params, search, today, href }) => {
+    const work = await getWork(actor, params, search.body, today);
+    const { open, body, standingWords } = work;
+    const isEditable = !open || editableStates.includes(open.state);
+    const path = pathOf(params);
+    const texts = { language, t, href };
+    const returned = open?.state === "returned" ? work.steps.at(-1)?.reason : null;
+    return {
+      title: `${work.code} — ${t("staff.desk")}`,
+      content: (
+        <>
+          {search.done ? <Notice kind="done">{t(`desk.done.${search.done}`)}</Notice> : null}
+          <WorkHead {...texts} {...work} path={path} />
+          {returned ? (
+            <Notice kind="warn">
+              <strong>{t("desk.returnedBecause")}</strong>
+              <p className="bank__text">{returned}</p>
+            </Notice>
+          ) : null}
+          <div className="work__columns">
+            <section className="section">
+              <h2>{t("desk.form")}</h2>
+              {!open && standingWords && search.from !== "published" ? (
+                <p>
+                  <a href={href(`${path}?from=published`)}>{t("desk.reuse")}</a>
+                </p>
+              ) : null}
+              {isEditable ? (
+                <UpdateForm
+                  key={`${body.bodyId} ${open?.version ?? search.from ?? 0}`}
+                  pageLanguage={language}
+                  path={path}
+                  milestoneId={work.id}
+                  bodyId={body.bodyId}
+                  version={open?.version ?? 0}
+                  words={open?.words ?? (search.from ? standingWords : null)}
+                />
+              ) : (
+                <>
+                  <p>
+                    <strong>{t(`words.updateState.${open.state}`)}.</strong> {t("desk.readOnly")}
+                  </p>
+                  <PublishedWords {...texts} words={open.words} />
+                  {can(actor, "update.withdraw", open) && canStep("withdraw", open) ? (
+                    <WithdrawForm
+                      pageLanguage={language}
+                      path={path}
+                      updateId={open.id}
+                      version={open.version}
+                    />
+                  ) : null}
+                </>
+              )}
+            </section>
+            <div className="stack">
+              <section className="section">
+                <h2>{t("desk.otherSide")}</h2>
+                {work.otherWords ? (
+                  <PublishedWords {...texts} words={work.otherWords} />
+                ) : (
+                  <p className="quiet">{t("desk.otherNothing")}</p>
+                )}
+              </section>
+              {work.steps.length > 0 ? (
+                <section className="section">
+                  <h2>{t("desk.steps")}</h2>
+                  <StepList {...texts} steps={work.steps} />
+                </section>
+              ) : null}
+            </div>
+          </div>
+        </>
+      ),
+    };
+  },
+);

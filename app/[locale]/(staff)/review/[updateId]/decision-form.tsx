@@ -1,0 +1,76 @@
+"use client";
+
+import { useForm } from "@conform-to/react";
+import { useTranslations } from "next-intl";
+import { useActionState } from "react";
+import { TextArea } from "@/components/ui/text-area";
+import { ErrorSummary } from "@/components/work/error-summary";
+import { useErrorTexts } from "@/components/work/use-error-texts";
+import type { Language, UpdateStep } from "@/db/vocabulary";
+import { untouchedForm } from "@/lib/forms/form-state";
+import { decide } from "./actions";
+
+const plain = ["clear", "countersign", "publish"] as const;
+const reasoned = ["return", "retract"] as const;
+
+/** The decisions that the reader may take, over the version that is on the page. */
+export function DecisionForm({
+  pageLanguage,
+  updateId,
+  version,
+  mayTake,
+  isOwnText,
+}: {
+  pageLanguage: Language;
+  updateId: string;
+  version: number;
+  mayTake: readonly UpdateStep[];
+  isOwnText: boolean;
+}) {
+  const t = useTranslations("review");
+  const textsOf = useErrorTexts();
+  const [state, action, isPending] = useActionState(decide, untouchedForm);
+  const [, fields] = useForm<{ reason: string }>({ id: "decision", lastResult: state.result });
+  const offered = plain.filter((step) => mayTake.includes(step));
+  const withReason = reasoned.filter((step) => mayTake.includes(step));
+  const button = (step: UpdateStep, isQuiet: boolean) => (
+    <button
+      key={step}
+      className={isQuiet ? "button button--quiet" : "button"}
+      name="step"
+      value={step}
+      disabled={isPending}
+    >
+      {t(step as (typeof plain)[number])}
+    </button>
+  );
+
+  return (
+    <form action={action} className="stack" noValidate>
+      <ErrorSummary state={state} formId="decision" labelOf={() => t("reason")} />
+      <input type="hidden" name="pageLanguage" value={pageLanguage} />
+      <input type="hidden" name="updateId" value={updateId} />
+      <input type="hidden" name="version" value={version} />
+      {isOwnText ? <p>{t("ownText")}</p> : null}
+      {mayTake.length === 0 && !isOwnText ? <p className="quiet">{t("nothingToDecide")}</p> : null}
+      {offered.length > 0 ? (
+        <div className="buttons">{offered.map((step) => button(step, false))}</div>
+      ) : null}
+      {withReason.length > 0 ? (
+        <>
+          <TextArea
+            id={fields.reason.id}
+            name="reason"
+            label={t("reason")}
+            hint={t("reasonHint")}
+            rows={3}
+            maxLength={2000}
+            errors={textsOf(fields.reason.errors)}
+            defaultValue={fields.reason.initialValue}
+          />
+          <div className="buttons">{withReason.map((step) => button(step, true))}</div>
+        </>
+      ) : null}
+    </form>
+  );
+}

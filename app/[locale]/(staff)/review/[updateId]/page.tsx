@@ -1,0 +1,50 @@
+import { z } from "zod";
+import { staffPage } from "@/app/[locale]/(staff)/staff-page";
+import { BeforeAndAfter } from "@/components/work/before-and-after";
+import { ReviewHead } from "@/components/work/review-head";
+import { StepList } from "@/components/work/step-list";
+import { getReview } from "@/lib/updates/get-review";
+import { DecisionForm } from "./decision-form";
+
+export const dynamic = "force-dynamic";
+
+export default staffPage(
+  {
+    params: z.object({ updateId: z.uuid() }),
+    search: z.unknown(),
+    permission: "review.open",
+    path: ({ updateId }) => `/review/${updateId}`,
+  },
+  async ({ actor, language, t, params, today, href }) => {
+    const review = await getReview(actor, params.updateId, today);
+    const texts = { language, t, href };
+    const asked = (["clear", "countersign", "publish"] as const).find((step) =>
+      review.mayTake.includes(step),
+    );
+    return {
+      title: t("review.update", { code: review.code }),
+      content: (
+        <>
+          <ReviewHead {...texts} {...review} />
+          <BeforeAndAfter
+            {...texts}
+            before={review.before}
+            after={review.after}
+            asked={t(`review.asked.${asked ?? "none"}`)}
+          />
+          <DecisionForm
+            pageLanguage={language}
+            updateId={review.id}
+            version={review.version}
+            mayTake={review.mayTake}
+            isOwnText={review.isOwnText}
+          />
+          <section className="section">
+            <h2>{t("desk.steps")}</h2>
+            <StepList {...texts} steps={review.steps} />
+          </section>
+        </>
+      ),
+    };
+  },
+);

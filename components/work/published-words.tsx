@@ -1,0 +1,29 @@
+import { SummaryList } from "@/components/ui/summary-list";
+import { EvidenceList } from "./evidence-list";
+import { wordRows } from "./word-rows";
+import type { Words } from "./words";
+import type { WorkTexts } from "./work-texts";
+
+/** The words of an update, to read. */
+export function PublishedWords({ words, ...texts }: WorkTexts & { words: Words }) {
+  const { language, t } = texts;
+  const lang = words.language === language ? undefined : words.language;
+  return (
+    <>
+      <SummaryList
+        rows={wordRows(words, language, t).map(
+          ({ label, text, isTyped }) =>
+            [
+              label,
+              text ? (
+                <span key={label} className="bank__text" lang={isTyped ? lang : undefined}>
+                  {text}
+                </span>
+              ) : null,
+            ] as const,
+        )}
+      />
+      <EvidenceList {...texts} evidence={words.evidence} lang={lang} />
+    </>
+  );
+}

@@ -1,0 +1,29 @@
+import type { Language } from "@/db/vocabulary";
+import { formatDay } from "@/lib/dates/format-day";
+import type { Translate } from "@/lib/i18n/translator";
+import type { Words } from "./words";
+
+/** The words of an update as labelled texts, in the order in which they are read. */
+export function wordRows(words: Words, language: Language, t: Translate) {
+  const claim = words.claim ? t(`words.claim.${words.claim}`) : "";
+  const percent =
+    words.percentDone === undefined
+      ? ""
+      : t("milestone.percent", { percent: String(words.percentDone) });
+  const typed = (
+    ["publicText", "obstacles", "nextSteps", "decisionsNeeded", "internalNote"] as const
+  ).map((name) => ({ label: t(`desk.${name}`), text: words[name], isTyped: true }));
+  return [
+    {
+      label: t("review.claim"),
+      text: [claim, percent].filter(Boolean).join(", "),
+      isTyped: false,
+    },
+    ...typed,
+    {
+      label: t("review.forecastOn"),
+      text: words.forecastOn ? formatDay(words.forecastOn, language) : "",
+      isTyped: false,
+    },
+  ];
+}
