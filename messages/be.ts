@@ -8,7 +8,7 @@ import { milestones } from "./be/milestones";
 import { problems } from "./be/problems";
 import { review } from "./be/review";
 import { shell } from "./be/shell";
-import { signIn } from "./be/signIn";
+import { signIn } from "./be/sign-in";
 import { staff } from "./be/staff";
 import { term } from "./be/term";
 import { words } from "./be/words";

@@ -8,7 +8,7 @@ import { milestones } from "./en/milestones";
 import { problems } from "./en/problems";
 import { review } from "./en/review";
 import { shell } from "./en/shell";
-import { signIn } from "./en/signIn";
+import { signIn } from "./en/sign-in";
 import { staff } from "./en/staff";
 import { term } from "./en/term";
 import { words } from "./en/words";

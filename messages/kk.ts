@@ -8,7 +8,7 @@ import { milestones } from "./kk/milestones";
 import { problems } from "./kk/problems";
 import { review } from "./kk/review";
 import { shell } from "./kk/shell";
-import { signIn } from "./kk/signIn";
+import { signIn } from "./kk/sign-in";
 import { staff } from "./kk/staff";
 import { term } from "./kk/term";
 import { words } from "./kk/words";

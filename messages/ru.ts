@@ -8,7 +8,7 @@ import { milestones } from "./ru/milestones";
 import { problems } from "./ru/problems";
 import { review } from "./ru/review";
 import { shell } from "./ru/shell";
-import { signIn } from "./ru/signIn";
+import { signIn } from "./ru/sign-in";
 import { staff } from "./ru/staff";
 import { term } from "./ru/term";
 import { words } from "./ru/words";

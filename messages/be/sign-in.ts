@@ -1,4 +1,4 @@
-import type { signIn as en } from "../en/signIn";
+import type { signIn as en } from "../en/sign-in";
 import type { SameKeys } from "../shape";
 
 export const signIn: SameKeys<typeof en> = {
