@@ -73,6 +73,7 @@ function WorkRow({
           <span className="small quiet">{t("staff.restricted")}</span>
         ) : null}
       </div>
+      <span className="small quiet">{row.plan.replace("-", "–")}</span>
       <span className="small">{termLabel(standing.currentTerm, language, t)}</span>
       <span className="small">
         <StandingMark
