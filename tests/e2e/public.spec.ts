@@ -1,0 +1,169 @@
+import { expect, test } from "@playwright/test";
+import { expectAccessible } from "@/tests/setup/axe";
+
+const languages = ["en", "ru", "be", "kk"] as const;
+const programme = "by-kz-2009-2016";
+const milestone = `${programme}/milestones/2012-2013/5.1`;
+const pages = [
+  "",
+  `/${programme}`,
+  `/${programme}/milestones`,
+  `/${milestone}`,
+  "/sign-in",
+  "/nowhere",
+];
+
+const headings = {
+  en: "Milestones",
+  ru: "Пункты дорожной карты",
+  be: "Пункты дарожнай карты",
+  kk: "Жол картасының тармақтары",
+};
+
+for (const language of languages) {
+  test(`every page in ${language}: language, no violation of axe, no scroll at 320 px`, async ({
+    page,
+  }) => {
+    for (const path of pages) {
+      await page.setViewportSize({ width: 1280, height: 900 });
+      const answer = await page.goto(`/${language}${path}`);
+      expect(answer?.status(), path).toBe(path === "/nowhere" ? 404 : 200);
+      await expect(page.locator("html")).toHaveAttribute("lang", language);
+      await expectAccessible(page);
+      await page.emulateMedia({ colorScheme: "dark" });
+      await expectAccessible(page);
+      await page.emulateMedia({ colorScheme: "light" });
+      await page.setViewportSize({ width: 320, height: 800 });
+      const width = await page.evaluate(() => document.documentElement.scrollWidth);
+      expect(width, `${language}${path}`).toBeLessThanOrEqual(320);
+    }
+  });
+
+  test(`${language} orders the sides its own way`, async ({ page }) => {
+    await page.goto(`/${language}/${milestone}`);
+    const first = page.locator(".bank").first();
+    await expect(first).toHaveClass(language === "kk" ? /bank--kz/ : /bank--by/);
+    await page.goto(`/${language}/${programme}/milestones`);
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(headings[language]);
+  });
+}
+
+test("a public page is a document: no script but our own, no cookie, its policy, 304", async ({
+  page,
+  request,
+}) => {
+  const scripts: string[] = [];
+  page.on("request", (asked) => {
+    if (asked.resourceType() === "script") scripts.push(new URL(asked.url()).pathname);
+  });
+  for (const path of pages.slice(0, 4)) {
+    scripts.length = 0;
+    const answer = await page.goto(`/en${path}`);
+    expect(scripts, path).toEqual(["/enhance.js"]);
+    const headers = answer?.headers() ?? {};
+    expect(headers["content-security-policy"]).toContain("script-src 'self'");
+    expect(headers["content-security-policy"]).not.toContain("unsafe-inline");
+    expect(headers["set-cookie"]).toBeUndefined();
+    const again = await request.get(`/en${path}`, {
+      headers: { "if-none-match": headers["etag"] ?? "", "accept-encoding": "br" },
+    });
+    expect(again.status(), path).toBe(304);
+  }
+  const payload = await request.get("/en", { headers: { rsc: "1" } });
+  expect(payload.status()).toBe(404);
+});
+
+test("the list is found, filtered and shared by its address", async ({ page }) => {
+  await page.goto(`/en/${programme}/milestones`);
+  await page.getByLabel("Words in the title").fill("  TRACTORS ");
+  await page.getByRole("button", { name: "Show", exact: true }).last().click();
+  await expect(page).toHaveURL(/[?&]q=/);
+  await expect(page.getByRole("main")).toContainText("Raise the assembly of tractors");
+  await page.goto(`/ru/${programme}/milestones?standing=done&plan=2009-2011`);
+  const shown = await page.locator(".row").count();
+  expect(shown).toBeGreaterThan(0);
+  await expect(page.locator(".row .mark--done")).toHaveCount(shown);
+  await page.goto(`/en/${programme}/milestones?q=nothing-like-this`);
+  await expect(page.getByText("No milestone fits this choice.")).toBeVisible();
+});
+
+test("a choice submits itself, and the address stays free of empty fields", async ({ page }) => {
+  await page.goto(`/en/${programme}/milestones`);
+  await page.getByLabel("Side").selectOption("KZ");
+  await expect(page).toHaveURL(`/en/${programme}/milestones?side=KZ`);
+});
+
+test("wrong search parameters are left out, and the page shows", async ({ page }) => {
+  const whole = await page.goto(`/en/${programme}/milestones`);
+  expect(whole?.status()).toBe(200);
+  const all = await page.locator(".lead").innerText();
+  for (const search of [
+    "plan=../../etc",
+    "standing=excellent",
+    "page=-4",
+    "page=1e9",
+    "side=RU",
+    "area=%27%20or%201=1",
+    "asOf=2012-02-31",
+    "asOf=2040-01-01",
+    "asOf=yesterday",
+    "plan=a&plan=b&q[]=1",
+  ]) {
+    const answer = await page.goto(`/en/${programme}/milestones?${search}`);
+    expect(answer?.status(), search).toBe(200);
+    if (!search.startsWith("plan=a")) await expect(page.locator(".lead")).toHaveText(all);
+  }
+});
+
+test("any past day: what was known then, with a way back", async ({ page }) => {
+  await page.goto(`/en/${programme}/milestones?asOf=2011-01-01`);
+  await expect(page.getByText("You see what was known on 1 January 2011.")).toBeVisible();
+  await expect(page.locator("meta[name=robots]")).toHaveAttribute("content", "noindex");
+  await expect(page.getByRole("main")).not.toContainText("2012–2013");
+  await page.getByRole("link", { name: "Back to 1 June 2012" }).click();
+  await expect(page.getByRole("main")).toContainText("2012–2013");
+  const early = await page.goto(`/en/${milestone}?asOf=2009-01-01`);
+  expect(early?.status()).toBe(404);
+});
+
+test("restricted milestones and what is not there are the same 404", async ({ page }) => {
+  const texts: string[] = [];
+  for (const path of [
+    `${programme}/milestones/2012-2013/12.1`,
+    `${programme}/milestones/2012-2013/77.7`,
+    `${programme}/milestones/1999/1.1`,
+    "no-such-programme/milestones",
+    "no-such-programme",
+  ]) {
+    const answer = await page.goto(`/en/${path}`);
+    expect(answer?.status(), path).toBe(404);
+    texts.push(await page.getByRole("main").innerText());
+  }
+  expect(new Set(texts).size).toBe(1);
+  const list = await page.request.get(`/en/${programme}/milestones`);
+  expect(await list.text()).not.toContain("/12.1");
+});
+
+test("the language follows the browser at the root, and stays on the page when changed", async ({
+  browser,
+  page,
+}) => {
+  const context = await browser.newContext({ locale: "kk-KZ" });
+  const kazakh = await context.newPage();
+  await kazakh.goto("/");
+  await expect(kazakh).toHaveURL(/\/kk$/);
+  await page.goto(`/en/${programme}/milestones?side=KZ&asOf=2012-01-15`);
+  await page.getByRole("link", { name: "Беларуская" }).click();
+  await expect(page).toHaveURL(`/be/${programme}/milestones?side=KZ&asOf=2012-01-15`);
+});
+
+test("without JavaScript the site is the same", async ({ browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(`/en/${programme}/milestones`);
+  await page.getByLabel("Responsible body").selectOption({ index: 1 });
+  await page.getByRole("button", { name: "Show", exact: true }).last().click();
+  await expect(page).toHaveURL(/body=[a-z]/);
+  await page.locator(".row a").first().click();
+  await expect(page.locator(".bridge")).toBeVisible();
+});
