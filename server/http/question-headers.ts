@@ -1,4 +1,5 @@
 import type { IncomingHttpHeaders } from "node:http";
+import { isFromOurPage } from "@/lib/forms/is-from-our-page";
 import type { Address } from "./read-address";
 
 // Whoever sends these from outside wants to be taken for a proxy or for the framework itself.
@@ -39,7 +40,10 @@ export function questionHeaders(
     return { ...ofTheServer(arrival), ...(language ? { "accept-language": language } : {}) };
   }
   const passed = Object.entries(sent).filter(([name]) => !internal.test(name));
-  const headers = { ...Object.fromEntries(passed), ...ofTheServer(arrival) };
+  const headers: IncomingHttpHeaders = { ...Object.fromEntries(passed), ...ofTheServer(arrival) };
+  // Next answers a foreign Origin with a fault of its own; without one the form refuses it properly.
+  if (sent.origin && !isFromOurPage(new Headers({ origin: sent.origin, host: arrival.host })))
+    delete headers.origin;
   // Programs come with a key of their own; a browser's session counts in the sign-in's addresses alone.
   if (address.kind === "api" && !address.path.startsWith("/api/auth/")) delete headers.cookie;
   return headers;

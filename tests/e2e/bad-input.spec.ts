@@ -29,7 +29,9 @@ test("malformed fields are told beside the field, and the typed text is kept", a
   await page.getByLabel("What the public will read").fill("Kept <b>as typed</b> & whole.");
   await page.getByLabel("Link").fill("javascript:alert(1)");
   await page.getByRole("button", { name: "Save draft" }).filter({ visible: true }).click();
-  await expect(page.getByRole("alert")).toContainText("Done, in per cent: Write a whole number");
+  await expect(page.locator(".error-summary")).toContainText(
+    "Done, in per cent: Write a whole number",
+  );
   await expect(page.locator("#update-percentDone-error")).toHaveText("Write a whole number");
   await expect(page.getByLabel("Done, in per cent")).toHaveValue("plenty");
   await expect(page.getByLabel("What the public will read")).toHaveValue(
@@ -86,7 +88,7 @@ test("a database that is away: 503 with a page, alive, not ready, and back witho
     await page.getByLabel("Mail address").fill("auditor@demo.example");
     await page.getByLabel("Password").fill("whatever it may be");
     await page.getByRole("button", { name: "Sign in" }).click();
-    await expect(page.getByRole("alert")).toContainText("The database cannot be reached");
+    await expect(page.locator(".error-summary")).toContainText("The database cannot be reached");
     isAway = false;
     await expect.poll(async () => (await page.goto(`${server.address}/en`))?.status()).toBe(200);
     expect((await fetch(`${server.address}/readyz`)).status).toBe(200);

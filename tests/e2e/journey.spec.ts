@@ -69,7 +69,7 @@ test("a ministry reports, the coordinator clears, the secretariat publishes, the
   );
 
   await submit(desk).click();
-  const summary = desk.getByRole("alert");
+  const summary = desk.locator(".error-summary");
   await expect(summary).toContainText("Where does it stand?: Choose one");
   await expect(summary).toBeFocused();
   await fillInProgress(desk, "The engine line has run since April.", "55");
@@ -146,7 +146,7 @@ test("done needs proof, and the other side's coordinator, before it is published
   await desk.getByLabel("Done", { exact: true }).check();
   await desk.getByLabel("What the public will read").fill("The workshop was taken into use.");
   await submit(desk).click();
-  await expect(desk.getByRole("alert")).toContainText("A claim of done needs proof");
+  await expect(desk.locator(".error-summary")).toContainText("A claim of done needs proof");
   await desk.getByLabel("Title").fill("Act of acceptance");
   await desk.getByLabel("Number").fill("12-3");
   await desk.getByLabel("Date", { exact: true }).fill("2012-05-14");
@@ -172,7 +172,7 @@ test("a return needs a reason, and the author reads it in place", async ({ brows
   const desk = await submitUpdate(browser, "executor.by", code, "Combines are assembled.");
   const review = await openReview(browser, "coordinator.by", code);
   await review.getByRole("button", { name: "Return with this reason" }).click();
-  await expect(review.getByRole("alert")).toContainText("Reason: Fill this in");
+  await expect(review.locator(".error-summary")).toContainText("Reason: Fill this in");
   await review.getByLabel("Reason").fill("How many, and by when?");
   await review.getByRole("button", { name: "Return with this reason" }).click();
   await expect(review.getByText("Returned. The author sees your reason.")).toBeVisible();
@@ -196,7 +196,7 @@ test("the whole work of an executor goes without JavaScript", async ({ browser }
   await page.getByLabel("Mail address").fill("executor.by@demo.example");
   await page.getByLabel("Password").fill("not the password at all");
   await page.getByRole("button", { name: "Sign in" }).click();
-  await expect(page.getByRole("alert")).toContainText("do not belong together");
+  await expect(page.locator(".error-summary")).toContainText("do not belong together");
   await expect(page.getByLabel("Mail address")).toHaveValue("executor.by@demo.example");
   await page.getByLabel("Password").fill(process.env.E2E_PASSWORD ?? "");
   await page.getByRole("button", { name: "Sign in" }).click();
@@ -212,7 +212,7 @@ test("the whole work of an executor goes without JavaScript", async ({ browser }
   const refused = page.waitForResponse((response) => response.request().method() === "POST");
   await submit(page).click();
   expect((await refused).status()).toBe(422);
-  await expect(page.getByRole("alert")).toContainText("Where does it stand?: Choose one");
+  await expect(page.locator(".error-summary")).toContainText("Where does it stand?: Choose one");
   await expect(page.getByLabel("What the public will read")).toHaveValue("Without script.");
   await save(page).click();
   await expect(page.getByText("The draft is saved.")).toBeVisible();
@@ -239,7 +239,7 @@ test("a draft that somebody else changed: 409, both texts, and nothing lost", as
   const refused = mine.waitForResponse((response) => response.request().method() === "POST");
   await save(mine).click();
   expect((await refused).status()).toBe(409);
-  await expect(mine.getByRole("alert")).toContainText("Somebody changed this");
+  await expect(mine.locator(".error-summary")).toContainText("Somebody changed this");
   await expect(mine.getByRole("cell", { name: "Their words." })).toBeVisible();
   await expect(mine.getByRole("cell", { name: "My words." })).toBeVisible();
   await expect(mine.getByLabel("What the public will read")).toHaveValue("My words.");
@@ -263,7 +263,7 @@ test("two deciders at once: one decision, the other is told", async ({ browser }
   const refused = second.waitForResponse((response) => response.request().method() === "POST");
   await second.getByRole("button", { name: "Clear", exact: true }).click();
   expect((await refused).status()).toBe(409);
-  await expect(second.getByRole("alert")).toContainText("Somebody changed this");
+  await expect(second.locator(".error-summary")).toContainText("Somebody changed this");
   await expect(second.getByText("Cleared").first()).toBeVisible();
 });
 
