@@ -4,7 +4,7 @@ import { guardBegin } from "./guarded-begin";
 import * as schema from "./schema";
 
 /** The role every query of the application runs as; it owns nothing and cannot rewrite history. */
-export const appRole = "tracker_app";
+const appRole = "tracker_app";
 
 export type Connection = ReturnType<typeof connect>;
 export type Database = Connection["db"];

@@ -3,7 +3,7 @@ import type { Sql, TransactionSql } from "postgres";
 type Begin = <T>(options: string, run: (sql: TransactionSql) => Promise<T>) => Promise<T>;
 
 /** Thrown into a callback that outlived its transaction. */
-export class TransactionOver extends Error {
+class TransactionOver extends Error {
   constructor(cause?: unknown) {
     super("The transaction is over: its connection was lost.", { cause });
     this.name = "TransactionOver";

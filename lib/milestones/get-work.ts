@@ -21,8 +21,6 @@ import { publishedWords } from "@/lib/updates/published-words";
 import { readWords } from "@/lib/updates/read-words";
 import { loadStandingFacts } from "./load-standing-facts";
 
-export type Work = Awaited<ReturnType<typeof getWork>>;
-
 /**
  * One milestone as one of the actor's bodies works on it: the body's open update, the words that
  * stand, and the other side's published ones.

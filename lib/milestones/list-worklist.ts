@@ -13,9 +13,7 @@ import { openStates } from "@/lib/updates/lifecycle";
 import { loadStandingFacts } from "./load-standing-facts";
 import { loadOpenDues } from "./load-open-dues";
 
-export const workGroups = ["returned", "due", "overdue", "draft", "waiting", "rest"] as const;
-export type WorkGroup = (typeof workGroups)[number];
-export type WorkRow = Awaited<ReturnType<typeof listWorklist>>[number];
+type WorkGroup = "returned" | "due" | "overdue" | "draft" | "waiting" | "rest";
 
 /**
  * The milestones of the actor's bodies with what is to be done on each.

@@ -20,8 +20,6 @@ import {
   publicUpdate,
 } from "./what-is-public";
 
-export type PublicMilestone = Awaited<ReturnType<typeof getMilestone>>;
-
 /**
  * One public milestone with everything the world may read of it on a day.
  * @throws Refusal 404 for one that is not there, is restricted, or was not listed yet

@@ -6,7 +6,7 @@ import { countStandings } from "./count-standings";
 import { getOutline } from "./get-programme";
 import { loadMilestones, type MilestoneRow } from "./load-milestones";
 
-export const pageSize = 50;
+const pageSize = 50;
 
 const word = z
   .string()

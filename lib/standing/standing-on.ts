@@ -6,7 +6,7 @@ import type { Headline, SideStanding, Standing, StandingFacts } from "./standing
 import { termsOn, type Term } from "./term";
 
 /** A term that ends within so many days is due soon. */
-export const dueSoonDays = 30;
+const dueSoonDays = 30;
 
 /** Where a milestone stands on a day: a pure function of dated facts. */
 export function standingOn(day: Day, facts: StandingFacts): Standing {

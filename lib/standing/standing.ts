@@ -31,7 +31,7 @@ export type Report = {
 };
 
 /** What a source outside the programme says; its claim is empty when the source is not plain. */
-export type ImportedFact = { claim: Claim | null; happenedOn: Day; knownOn: Day };
+type ImportedFact = { claim: Claim | null; happenedOn: Day; knownOn: Day };
 
 /** A round of the milestone's plan with the day by which a side had to report. */
 export type Due = { sideCode: SideCode; opensOn: Day; dueOn: Day };

@@ -11,8 +11,6 @@ import { listSteps } from "./list-steps";
 import { publishedWords } from "./published-words";
 import { readWords } from "./read-words";
 
-export type Review = Awaited<ReturnType<typeof getReview>>;
-
 /**
  * One update before its decider: the words that the public reads now, the words asked about, the
  * steps so far, and the steps that the actor may take.

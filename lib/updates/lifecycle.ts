@@ -4,7 +4,7 @@ import { Refusal } from "@/lib/errors";
 type Step = { from: readonly UpdateState[]; to: UpdateState };
 
 /** The life of an update: every step there is. Who may take it stands in the statute. */
-export const steps: Record<UpdateStep, Step> = {
+const steps: Record<UpdateStep, Step> = {
   submit: { from: ["draft", "returned"], to: "submitted" },
   clear: { from: ["submitted"], to: "cleared" },
   countersign: { from: ["cleared"], to: "countersigned" },

@@ -6,9 +6,7 @@ import { can, type Actor } from "@/lib/access/permissions";
 import { nameOfBody } from "@/lib/bodies/name-of-body";
 import { canStep } from "./lifecycle";
 
-export const reviewQueues = ["clear", "countersign", "publish", "waiting", "published"] as const;
-export type ReviewQueue = (typeof reviewQueues)[number];
-export type ReviewRow = Awaited<ReturnType<typeof listReviewQueue>>[number];
+type ReviewQueue = "clear" | "countersign" | "publish" | "waiting" | "published";
 
 const decisions = ["clear", "countersign", "publish"] as const;
 const latestPublished = 20;

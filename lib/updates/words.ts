@@ -5,7 +5,7 @@ import { DaySchema } from "@/lib/dates/day";
 
 const longText = z.string().trim().max(8000, "tooLong").default("");
 /** A document as it is being typed: any part may still be missing. */
-export const EvidenceDraft = z.object({
+const EvidenceDraft = z.object({
   title: z.string().trim().max(300, "tooLong").default(""),
   number: z.string().trim().max(100, "tooLong").default(""),
   issuedOn: DaySchema.optional(),

@@ -1,6 +1,6 @@
 import { type Browser, type BrowserContext, expect, type Page } from "@playwright/test";
 
-export const staffAddresses = {
+const staffAddresses = {
   "executor.by": "executor.by@demo.example",
   "executor.kz": "executor.kz@demo.example",
   "coordinator.by": "coordinator.by@demo.example",
@@ -14,7 +14,7 @@ export type Who = keyof typeof staffAddresses;
 type Cookies = Awaited<ReturnType<BrowserContext["cookies"]>>;
 const signedIn = new Map<Who, Cookies>();
 
-export async function signInAt(page: Page, who: Who): Promise<void> {
+async function signInAt(page: Page, who: Who): Promise<void> {
   await page.getByLabel("Mail address").fill(staffAddresses[who]);
   await page.getByLabel("Password").fill(process.env.E2E_PASSWORD ?? "");
   await page.getByRole("button", { name: "Sign in" }).click();
@@ -38,6 +38,3 @@ export async function pageAs(
   }
   return page;
 }
-
-/** Forgets a sign-in that a test has ended. */
-export const forgetSignIn = (who: Who) => signedIn.delete(who);
