@@ -1,4 +1,5 @@
 import { parseWithZod } from "@conform-to/zod/v4";
+import { refresh } from "next/cache";
 import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { z } from "zod";
@@ -50,6 +51,8 @@ export function formAction<Schema extends z.ZodType, Output>(
         await recordSecurityEvent("permission.refused", actor?.personId ?? null, {
           kind: thrown.kind,
         });
+      // What the page shows may be what was changed meanwhile.
+      refresh();
       const state = refuse(thrown.status, thrown.reason);
       return thrown.fields
         ? { ...state, result: submission.reply({ fieldErrors: thrown.fields }) }

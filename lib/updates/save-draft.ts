@@ -7,7 +7,10 @@ import { writeWords, type UpdateInput } from "./write-words";
  * Keeps what has been typed so far as the body's draft; nothing has to be complete.
  * @throws Refusal 404, 403, or 409 when the draft was changed by somebody else meanwhile
  */
-export async function saveDraft(actor: Actor, input: UpdateInput): Promise<{ updateId: string }> {
+export async function saveDraft(
+  actor: Actor,
+  input: UpdateInput,
+): Promise<{ updateId: string; version: number }> {
   return transaction(async (tx) => {
     const { update, isNew } = await writeWords(tx, actor, input);
     await recordEvent(tx, actor, {
@@ -17,6 +20,6 @@ export async function saveDraft(actor: Actor, input: UpdateInput): Promise<{ upd
       bodyId: update.bodyId,
       sideCode: update.sideCode,
     });
-    return { updateId: update.id };
+    return { updateId: update.id, version: update.version };
   });
 }

@@ -13,12 +13,12 @@ import { writeWords, type UpdateInput } from "./write-words";
 export async function submitUpdate(
   actor: Actor,
   input: UpdateInput,
-): Promise<{ updateId: string }> {
+): Promise<{ updateId: string; version: number }> {
   const missing = whatIsMissing(input, programmeToday());
   return transaction(async (tx) => {
     const { update } = await writeWords(tx, actor, input);
     if (Object.keys(missing).length > 0) throw new Refusal("invalid", "incomplete", missing);
     await takeStep(tx, actor, "submit", update);
-    return { updateId: update.id };
+    return { updateId: update.id, version: update.version + 1 };
   });
 }

@@ -1,8 +1,8 @@
 "use client";
 
-import { useForm } from "@conform-to/react";
+import { getFormProps, useForm } from "@conform-to/react";
 import { useTranslations } from "next-intl";
-import { useActionState } from "react";
+import { startTransition, useActionState } from "react";
 import { TextArea } from "@/components/ui/text-area";
 import { ErrorSummary } from "@/components/work/error-summary";
 import { useErrorTexts } from "@/components/work/use-error-texts";
@@ -30,7 +30,15 @@ export function DecisionForm({
   const t = useTranslations("review");
   const textsOf = useErrorTexts();
   const [state, action, isPending] = useActionState(decide, untouchedForm);
-  const [, fields] = useForm<{ reason: string }>({ id: "decision", lastResult: state.result });
+  const [form, fields] = useForm<{ reason: string }>({
+    id: "decision",
+    lastResult: state.result,
+    // React empties a form after its action; sent in this way it keeps what was typed.
+    onSubmit(event, { formData }) {
+      event.preventDefault();
+      startTransition(() => action(formData));
+    },
+  });
   const offered = plain.filter((step) => mayTake.includes(step));
   const withReason = reasoned.filter((step) => mayTake.includes(step));
   const button = (step: UpdateStep, isQuiet: boolean) => (
@@ -46,7 +54,7 @@ export function DecisionForm({
   );
 
   return (
-    <form action={action} className="stack" noValidate>
+    <form {...getFormProps(form)} action={action} className="stack" noValidate>
       <ErrorSummary state={state} formId="decision" labelOf={() => t("reason")} />
       <input type="hidden" name="pageLanguage" value={pageLanguage} />
       <input type="hidden" name="updateId" value={updateId} />

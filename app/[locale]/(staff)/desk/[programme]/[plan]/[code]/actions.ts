@@ -14,8 +14,8 @@ const Address = z.object({ path: z.string().regex(/^\/desk\/[\w.-]+\/[\w-]+\/[\d
 export const sendUpdate = formAction(
   UpdateForm.extend(Address.shape),
   (actor, input) => (input.step === "submit" ? submitUpdate : saveDraft)(actor, input),
-  (language, { path, step }) =>
-    `/${language}${path}?done=${step === "submit" ? "submitted" : "saved"}`,
+  (language, { path, step }, { version }) =>
+    `/${language}${path}?done=${step === "submit" ? "submitted" : "saved"}&version=${version}`,
 );
 
 export const withdraw = formAction(

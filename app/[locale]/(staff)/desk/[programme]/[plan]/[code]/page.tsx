@@ -17,6 +17,7 @@ const Search = z.object({
   body: z.string().optional().catch(undefined),
   from: z.literal("published").optional().catch(undefined),
   done: z.enum(["saved", "submitted", "withdrawn"]).optional().catch(undefined),
+  version: z.string().optional().catch(undefined),
 });
 const pathOf = ({ programme, plan, code }: z.output<typeof Params>) =>
   `/desk/${programme}/${plan}/${code}`;
@@ -52,7 +53,8 @@ export default staffPage(
               ) : null}
               {isEditable ? (
                 <UpdateForm
-                  key={`${body.bodyId} ${open?.version ?? search.from ?? 0}`}
+                  // A new form after each success; after a refusal the same one, with what was typed.
+                  key={`${body.bodyId} ${search.from} ${search.done} ${search.version}`}
                   pageLanguage={language}
                   path={path}
                   milestoneId={work.id}

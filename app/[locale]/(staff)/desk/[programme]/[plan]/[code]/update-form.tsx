@@ -2,7 +2,7 @@
 
 import { getFormProps, useForm } from "@conform-to/react";
 import { useTranslations } from "next-intl";
-import { useActionState } from "react";
+import { startTransition, useActionState } from "react";
 import { RadioGroup } from "@/components/ui/radio-group";
 import { SelectField } from "@/components/ui/select-field";
 import { TextArea } from "@/components/ui/text-area";
@@ -50,6 +50,11 @@ export function UpdateForm({
   const [form, fields] = useForm<Fields>({
     id: formId,
     lastResult: state.result,
+    // React empties a form after its action; sent in this way it keeps what was typed.
+    onSubmit(event, { formData }) {
+      event.preventDefault();
+      startTransition(() => action(formData));
+    },
     defaultValue: {
       ...words,
       language: words?.language ?? pageLanguage,
