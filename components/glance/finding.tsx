@@ -1,7 +1,6 @@
 import { StandingSign } from "@/components/figures/standing-sign";
 import { Strip } from "@/components/figures/strip";
 import type { Texts } from "@/components/texts";
-import { LocalText } from "@/components/ui/local-text";
 import type { LocalText as Text } from "@/db/columns";
 import type { Day } from "@/lib/dates/day";
 import { formatDay } from "@/lib/dates/format-day";
@@ -33,9 +32,6 @@ export function Finding({
     counts.find((counted) => counted.headline === headline)?.count ?? 0;
   return (
     <div className="stack">
-      <p className="quiet">
-        <LocalText text={name} language={language} />
-      </p>
       <h1>{title}</h1>
       <p className="lead">
         {t("glance.lead", {

@@ -106,12 +106,16 @@ function agreementOf(claims: Claim[], sides: number): Standing["agreement"] {
   return claims.length === sides ? "agreed" : "one_side";
 }
 
+/** Without a day to hold it against and without a side's word, nobody knows where it stands. */
+const isMeasurable = (parts: Omit<Standing, "headline">) =>
+  parts.timeliness !== "no_term" || parts.agreement !== "none";
+
 function headlineOf(parts: Omit<Standing, "headline">): Headline {
   if (parts.outcome === "removed") return "removed";
   if (parts.outcome === "done") return parts.timeliness === "done_late" ? "done_late" : "done";
   if (parts.agreement === "differ") return "sides_differ";
   if (parts.timeliness === "overdue") return "overdue";
-  if (parts.reporting === "no_information") return "no_information";
+  if (parts.reporting === "no_information" || !isMeasurable(parts)) return "no_information";
   if (parts.timeliness === "due_soon") return "due_soon";
   return parts.moved.times > 0 ? "moved" : "on_schedule";
 }

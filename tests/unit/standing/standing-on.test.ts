@@ -191,6 +191,23 @@ describe("reporting", () => {
     expect(standingOn("2012-06-01", facts({ records })).reporting).toBe("not_due");
   });
 
+  test("a record without a day to hold it against leaves the standing unknown", () => {
+    const records = [{ claim: null, happenedOn: "2011-10-06", knownOn: "2011-10-06" }];
+    const unknown: Term = {
+      asWritten: "not stated",
+      precision: "unknown",
+      firstOn: null,
+      lastOn: null,
+      setOn: "2011-10-07",
+    };
+    const headline = (changes: Partial<StandingFacts>) =>
+      standingOn("2012-06-01", facts({ records, ...changes })).headline;
+    expect(headline({})).toBe("on_schedule");
+    expect(headline({ terms: [unknown] })).toBe("no_information");
+    const reports = [report("BY", "in_progress", "2012-05-01")];
+    expect(headline({ terms: [unknown], reports })).toBe("on_schedule");
+  });
+
   test("the due day itself is not silence, the day after is", () => {
     const old = both("in_progress", "2012-01-10");
     expect(standingOn("2012-07-10", facts({ dues, reports: old })).reporting).toBe("reported");
