@@ -3,7 +3,7 @@ import type { Day } from "@/lib/dates/day";
 export type RoadPost = { lastOn: Day; label: string };
 
 const width = 720;
-const height = 92;
+const height = 98;
 const margin = 24;
 const ground = 60;
 
@@ -40,7 +40,7 @@ export function TermRoad({
         return (
           <g key={year}>
             <path className="road__line" d={`M${x} ${ground}v6`} />
-            <text x={middle} y={ground + 22} textAnchor="middle">
+            <text x={middle} y={ground + 30} textAnchor="middle">
               {year}
             </text>
           </g>

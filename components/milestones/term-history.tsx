@@ -72,11 +72,13 @@ export function TermHistory({
         rows={[
           [
             t("milestone.late.first"),
-            daysLate.first === null ? null : lateLabel(daysLate.first, t),
+            daysLate.first === null ? null : lateLabel(daysLate.first, standing, t),
           ],
           [
             t("milestone.late.current"),
-            daysLate.current === null || moved.times === 0 ? null : lateLabel(daysLate.current, t),
+            daysLate.current === null || moved.times === 0
+              ? null
+              : lateLabel(daysLate.current, standing, t),
           ],
           [
             t("milestone.movedTimes"),
@@ -90,9 +92,9 @@ export function TermHistory({
   );
 }
 
-function lateLabel(days: number, t: Texts["t"]): string {
+function lateLabel(days: number, { outcome }: Standing, t: Texts["t"]): string {
   if (days === 0) return t("milestone.late.onDay");
   return days > 0
     ? t("milestone.late.behind", { count: days })
-    : t("milestone.late.ahead", { count: -days });
+    : t(outcome === "open" ? "milestone.late.left" : "milestone.late.early", { count: -days });
 }

@@ -33,7 +33,9 @@ export const milestone: SameKeys<typeof en> = {
     first: "Да першага тэрміну",
     current: "Да дзейнага тэрміну",
     behind: "спазненне {count, plural, one {# дзень} few {# дні} many {# дзён} other {# дня}}",
-    ahead: "у запасе {count, plural, one {# дзень} few {# дні} many {# дзён} other {# дня}}",
+    left: "{count, plural, one {застаўся # дзень} few {засталося # дні} many {засталося # дзён} other {засталося # дня}}",
+    early:
+      "{count, plural, one {на # дзень раней} few {на # дні раней} many {на # дзён раней} other {на # дня раней}}",
     onDay: "у апошні дзень",
   },
   doneOn: "Выканана",

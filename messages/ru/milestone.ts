@@ -33,7 +33,9 @@ export const milestone: SameKeys<typeof en> = {
     first: "К первому сроку",
     current: "К действующему сроку",
     behind: "опоздание {count, plural, one {# день} few {# дня} many {# дней} other {# дня}}",
-    ahead: "в запасе {count, plural, one {# день} few {# дня} many {# дней} other {# дня}}",
+    left: "{count, plural, one {остался # день} few {осталось # дня} many {осталось # дней} other {осталось # дня}}",
+    early:
+      "{count, plural, one {на # день раньше} few {на # дня раньше} many {на # дней раньше} other {на # дня раньше}}",
     onDay: "в последний день",
   },
   doneOn: "Выполнено",
