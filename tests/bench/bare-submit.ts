@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from "node:crypto";
 import type postgres from "postgres";
-import type { Submission } from "./reports";
+import type { Submission } from "./some-submissions";
 
 /**
  * The reference for a submission: the statements that the verb sends, written by hand on the bare

@@ -1,20 +1,18 @@
-/** The middle and the slow end of some durations, in milliseconds. */
-export function summary(durations: number[]): { p50: number; p99: number } {
-  const sorted = [...durations].sort((a, b) => a - b);
-  const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))]!;
-  return { p50: at(0.5), p99: at(0.99) };
-}
+/** Middle and slow end of some durations, in milliseconds. */
+export type Summary = { p50: number; p99: number };
 
 /** Runs `work` `count` times, one after the other, after some rounds that do not count. */
-export async function oneByOne(count: number, work: (index: number) => Promise<unknown>) {
-  for (let index = 0; index < Math.ceil(count / 5); index += 1) await work(index);
+export async function oneByOne(count: number, work: () => Promise<unknown>): Promise<Summary> {
+  for (let round = 0; round < count / 5; round += 1) await work();
   const durations: number[] = [];
-  for (let index = 0; index < count; index += 1) {
+  for (let round = 0; round < count; round += 1) {
     const start = performance.now();
-    await work(index);
+    await work();
     durations.push(performance.now() - start);
   }
-  return summary(durations);
+  durations.sort((a, b) => a - b);
+  const at = (share: number) => durations[Math.floor(durations.length * share)] ?? 0;
+  return { p50: at(0.5), p99: at(0.99) };
 }
 
 /** Works through `jobs` with `width` at a time; answers how many were done in a second. */
@@ -27,3 +25,6 @@ export async function sideBySide(width: number, jobs: (() => Promise<unknown>)[]
   await Promise.all(Array.from({ length: width }, worker));
   return jobs.length / ((performance.now() - start) / 1000);
 }
+
+export const median = (numbers: number[]) =>
+  [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
