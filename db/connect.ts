@@ -1,6 +1,7 @@
 import { drizzle } from "drizzle-orm/postgres-js";
 import postgres from "postgres";
 import { guardBegin } from "./guarded-begin";
+import { prepareQueries } from "./prepare-queries";
 import * as schema from "./schema";
 
 /** The role every query of the application runs as; it owns nothing and cannot rewrite history. */
@@ -33,6 +34,7 @@ export function connect(url: string, options: { role?: string | null; max?: numb
       ...(role ? { role } : {}),
     },
   });
+  prepareQueries(client);
   guardBegin(client);
   return { db: drizzle(client, { schema }), close: () => client.end({ timeout: 5 }) };
 }

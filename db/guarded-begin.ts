@@ -1,4 +1,5 @@
 import type { Sql, TransactionSql } from "postgres";
+import { prepareQueries } from "./prepare-queries";
 
 type Begin = <T>(options: string, run: (sql: TransactionSql) => Promise<T>) => Promise<T>;
 
@@ -32,6 +33,7 @@ export function guardBegin(client: Sql): void {
 
     try {
       return await begin(typeof options === "string" ? options : "", (sql) => {
+        prepareQueries(sql);
         const running = run(guardQueries(sql, refuseOnceOver));
         return new Promise<T>((resolve, reject) => {
           running.then(
