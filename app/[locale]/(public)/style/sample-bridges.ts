@@ -1,0 +1,49 @@
+import type { Claim, SideCode } from "@/db/vocabulary";
+import type { Day } from "@/lib/dates/day";
+import { standingOn } from "@/lib/standing/standing-on";
+
+const states: [name: string, words: Partial<Record<SideCode, Claim>>][] = [
+  ["neither has spoken", {}],
+  ["one side", { BY: "in_progress" }],
+  ["both agree", { BY: "in_progress", KZ: "in_progress" }],
+  ["they differ", { BY: "done", KZ: "in_progress" }],
+  ["both say done", { BY: "done", KZ: "done" }],
+];
+
+/** The bridge in each of its states; the words are made up and stand on no page but this. */
+export function bridges(day: Day) {
+  return states.map(([name, words]) => {
+    const reports = (Object.entries(words) as [SideCode, Claim][]).map(([sideCode, claim]) => ({
+      sideCode,
+      isLead: true,
+      claim,
+      percentDone: claim === "done" ? 100 : 40,
+      publishedOn: day,
+      order: 0,
+      retractedOn: null,
+      provedOn: null,
+    }));
+    return {
+      name,
+      standing: standingOn(day, {
+        listedOn: day,
+        removedOn: null,
+        sides: ["BY", "KZ"],
+        terms: [],
+        reports,
+        records: [],
+        dues: [],
+      }),
+      versions: reports.map((report) => ({
+        ...report,
+        language: "en" as const,
+        publicText: "Lorem ipsum.",
+        obstacles: "",
+        nextSteps: "",
+        forecastOn: null,
+        body: null,
+        evidence: [],
+      })),
+    };
+  });
+}
