@@ -5,7 +5,7 @@ import type { Sql, TransactionSql } from "postgres";
  * has Postgres parse and plan the same text anew each time.
  */
 export function prepareQueries(sql: Sql | TransactionSql): void {
-  const unsafe = sql.unsafe.bind(sql) as Sql["unsafe"];
+  const unsafe = sql.unsafe.bind(sql);
   sql.unsafe = ((query, parameters, options) =>
     unsafe(query, parameters, { prepare: true, ...options })) as Sql["unsafe"];
 }
