@@ -28,6 +28,8 @@ export type FrameProps = {
   /** The past day that was asked for. */
   asOf: Day | null;
   isDemonstration: boolean;
+  /** Where the site stands, such as "https://tracker.example"; null where a page has no address to be cited by. */
+  origin: string | null;
   section?: "glance" | "milestones" | undefined;
   children: ReactNode;
 };
@@ -73,15 +75,7 @@ export function PublicFrame(props: FrameProps) {
       <title>{`${title} — ${t("shell.title")}`}</title>
       {props.description ? <meta name="description" content={props.description} /> : null}
       {asOf ? <meta name="robots" content="noindex" /> : null}
-      <link rel="canonical" href={`/${language}${path}${searchOf(query)}`} />
-      {languages.map((other) => (
-        <link
-          key={other}
-          rel="alternate"
-          hrefLang={other}
-          href={`/${other}${path}${searchOf(query)}`}
-        />
-      ))}
+      {props.origin === null ? null : <Addresses {...props} origin={props.origin} />}
       <a className="skip" href="#content">
         {t("shell.skip")}
       </a>
@@ -108,7 +102,7 @@ export function PublicFrame(props: FrameProps) {
               ))}
             </ul>
           </nav>
-          <nav aria-label={t("shell.languages")}>
+          <nav className="masthead__languages" aria-label={t("shell.languages")}>
             <ul>
               {languages.map((other) => (
                 <li key={other}>
@@ -140,6 +134,19 @@ export function PublicFrame(props: FrameProps) {
       </footer>
       <script type="speculationrules" dangerouslySetInnerHTML={{ __html: speculation }} />
       <script src="/enhance.js" defer />
+    </>
+  );
+}
+
+/** The one address of the page, and that of each language; search engines want them whole. */
+function Addresses({ origin, language, path, query }: FrameProps & { origin: string }) {
+  const address = (of: Language) => `${origin}/${of}${path}${searchOf(query)}`;
+  return (
+    <>
+      <link rel="canonical" href={address(language)} />
+      {languages.map((other) => (
+        <link key={other} rel="alternate" hrefLang={other} href={address(other)} />
+      ))}
     </>
   );
 }

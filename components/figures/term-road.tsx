@@ -55,7 +55,7 @@ export function TermRoad({
         const to = at(post.lastOn);
         return (
           <path
-            key={post.lastOn}
+            key={index}
             className="road__detour"
             d={`M${from} ${ground - 8}Q${(from + to) / 2} ${ground - 40} ${to} ${ground - 8}`}
           />
@@ -63,7 +63,7 @@ export function TermRoad({
       })}
       {posts.map((post, index) => (
         <circle
-          key={post.lastOn}
+          key={index}
           className={index === posts.length - 1 ? "road__current" : "road__first"}
           cx={at(post.lastOn)}
           cy={ground}

@@ -1,8 +1,7 @@
-import { Provenance } from "@/components/milestones/provenance";
 import type { Texts } from "@/components/texts";
 import { LocalText } from "@/components/ui/local-text";
 import type { LocalText as Text } from "@/db/columns";
-import type { Claim, Provenance as Word, SideCode } from "@/db/vocabulary";
+import type { Claim, SideCode } from "@/db/vocabulary";
 import { formatDay } from "@/lib/dates/format-day";
 
 type Place = { plan: string; code: string; title: Text };
@@ -13,20 +12,13 @@ type Published = Place & {
   publishedOn: string;
   body: Text | null;
 };
-type Imported = Place & {
-  text: Text;
-  knownOn: string;
-  provenance: Word;
-  source: { key: string; title: string; address: string | null };
-};
 
-/** What came lately: the sides' own words, and apart from them what sources outside say. */
+/** The sides' own words that came lately. */
 export function ChangeList({
   published,
-  imported,
   base,
   ...texts
-}: Texts & { published: readonly Published[]; imported: readonly Imported[]; base: string }) {
+}: Texts & { published: readonly Published[]; base: string }) {
   const { language, t, href } = texts;
   return (
     <section className="section">
@@ -49,23 +41,6 @@ export function ChangeList({
                 {update.percentDone === null
                   ? null
                   : `, ${t("milestone.percent", { percent: String(update.percentDone) })}`}
-              </div>
-            </div>
-          </li>
-        ))}
-      </ol>
-      <h3>{t("glance.imported")}</h3>
-      <ol className="story">
-        {imported.map((record, index) => (
-          <li key={index}>
-            <span>{formatDay(record.knownOn, language)}</span>
-            <div>
-              <a href={href(`${base}/${record.plan}/${record.code}`)}>
-                <LocalText text={record.title} language={language} />
-              </a>
-              <div className="small">
-                <LocalText text={record.text} language={language} />{" "}
-                <Provenance {...texts} word={record.provenance} source={record.source} />
               </div>
             </div>
           </li>

@@ -54,7 +54,9 @@ export function Finding({
           </li>
         ))}
       </ul>
-      <p className="small quiet">{t("glance.basis", { total: String(total) })}</p>
+      <p className="small quiet">
+        {t("glance.illustrative")} {t("glance.basis", { total: String(total) })}
+      </p>
     </div>
   );
 }

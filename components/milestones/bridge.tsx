@@ -1,7 +1,7 @@
 import { StandingSign } from "@/components/figures/standing-sign";
 import type { Texts } from "@/components/texts";
-import { formatDay } from "@/lib/dates/format-day";
 import { sidesInOrder } from "@/lib/i18n/sides-in-order";
+import { dateLabel } from "@/lib/labels/date-label";
 import { termLabel } from "@/lib/labels/term-label";
 import type { Standing } from "@/lib/standing/standing";
 import { SideWord, type Version } from "./side-word";
@@ -52,7 +52,7 @@ function Span({
   standing,
   order,
 }: Texts & { standing: Standing; order: ReturnType<typeof sidesInOrder> }) {
-  const { headline, agreement, doneOn, basis, currentTerm } = standing;
+  const { headline, agreement, doneOn, donePrecision, basis, currentTerm } = standing;
   return (
     <div className={`span span--${agreement}`}>
       <div className="span__deck" aria-hidden="true">
@@ -67,7 +67,7 @@ function Span({
       <p>{t(`milestone.agreement.${agreement}`)}</p>
       {doneOn ? (
         <p>
-          {t("milestone.doneOn")}: {formatDay(doneOn, language)}
+          {t("milestone.doneOn")}: {dateLabel(doneOn, donePrecision, language, t)}
         </p>
       ) : null}
       {basis === "imported" ? <p className="small">{t("milestone.basisImported")}</p> : null}

@@ -2,9 +2,9 @@ import type { Texts } from "@/components/texts";
 import { LocalText } from "@/components/ui/local-text";
 import { SummaryList } from "@/components/ui/summary-list";
 import type { LocalText as Text } from "@/db/columns";
-import type { Part, Provenance as Word, SideCode } from "@/db/vocabulary";
-import { formatDay } from "@/lib/dates/format-day";
+import type { Part, Precision, Provenance as Word, SideCode } from "@/db/vocabulary";
 import { sidesInOrder } from "@/lib/i18n/sides-in-order";
+import { dateLabel } from "@/lib/labels/date-label";
 import { Provenance } from "./provenance";
 
 type Link = { plan: string; code: string; title: Text };
@@ -26,11 +26,11 @@ export function MilestoneFacts({
   base: string;
   note: Text | null;
   provenance: Word;
-  source: { key: string; title: string; address: string | null } | null;
+  source: { title: string; address: string | null } | null;
   bodies: readonly { sideCode: SideCode; part: Part; name: Text | null; provenance: Word }[];
   carriedFrom: readonly Link[];
   carriedInto: readonly Link[];
-  agreements: readonly { title: Text; signedOn: string | null }[];
+  agreements: readonly { title: Text; signedOn: string | null; precision: Precision }[];
   enterprises: readonly { name: Text; place: Text | null }[];
   indicators: readonly { name: Text }[];
 }) {
@@ -50,10 +50,10 @@ export function MilestoneFacts({
       {`, ${plan.replace("-", "–")}, ${code}`}
     </>
   );
-  const agreement = ({ title, signedOn }: (typeof agreements)[number]) => (
+  const agreement = ({ title, signedOn, precision }: (typeof agreements)[number]) => (
     <>
       {read(title)}
-      {signedOn ? `, ${formatDay(signedOn, language)}` : null}
+      {signedOn ? `, ${dateLabel(signedOn, precision, language, t)}` : null}
     </>
   );
   const enterprise = ({ name, place }: (typeof enterprises)[number]) => (

@@ -8,18 +8,18 @@ export function Provenance({
   source,
 }: Texts & {
   word: Word;
-  source?: { key: string; title: string; address: string | null } | null;
+  source?: { title: string; address: string | null } | null;
 }) {
   return (
     <span className="provenance">
       {t(`words.provenance.${word}`)}
       {source ? ", " : null}
       {source?.address ? (
-        <a href={source.address} rel="external nofollow" title={source.title}>
-          {source.key}
+        <a href={source.address} rel="external nofollow">
+          {source.title}
         </a>
       ) : source ? (
-        <span title={source.title}>{source.key}</span>
+        source.title
       ) : null}
     </span>
   );

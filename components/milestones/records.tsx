@@ -13,7 +13,7 @@ type Record = {
   precision: Precision;
   knownOn: string;
   provenance: Word;
-  source: { key: string; title: string; address: string | null };
+  source: { title: string; address: string | null };
 };
 
 /** What sources outside the programme say, each with its date and source. */

@@ -6,6 +6,7 @@ import { formatDay } from "@/lib/dates/format-day";
 
 export type Version = {
   sideCode: SideCode;
+  bodySlug: string;
   isLead: boolean;
   language: Language;
   claim: Claim;
@@ -88,8 +89,12 @@ function Words({ version, ...texts }: Texts & { version: Version }) {
       ) : null}
       <Evidence {...texts} version={version} lang={lang} />
       <p className="small quiet">
-        {version.body ? <LocalText text={version.body} language={language} /> : null}
-        {". "}
+        {version.body ? (
+          <>
+            <LocalText text={version.body} language={language} />
+            {". "}
+          </>
+        ) : null}
         {t("milestone.published", { day: formatDay(version.publishedOn, language) })}
       </p>
     </>

@@ -16,7 +16,7 @@ type KnownTerm = Term & {
   reason: Text | null;
   decidedBy: Text | null;
   provenance: Word;
-  source: { key: string; title: string; address: string | null } | null;
+  source: { title: string; address: string | null } | null;
 };
 
 /** The term as a road and as a list: what was promised first, every move, how late against each. */
@@ -82,9 +82,11 @@ export function TermHistory({
           ],
           [
             t("milestone.movedTimes"),
-            moved.days === null
+            moved.times === 0
               ? t("milestone.termOnce")
-              : t("milestone.movedBy", { times: moved.times, count: moved.days }),
+              : moved.days === null
+                ? null
+                : t("milestone.movedBy", { times: moved.times, count: moved.days }),
           ],
         ]}
       />

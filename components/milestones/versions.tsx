@@ -4,7 +4,7 @@ import { LocalText } from "@/components/ui/local-text";
 import { formatDay } from "@/lib/dates/format-day";
 import { Evidence, type Version } from "./side-word";
 
-/** Every published version, newest first; each marked against the one its side published before. */
+/** Every published version, newest first; each marked against the one its body published before. */
 export function Versions({ versions, ...texts }: Texts & { versions: readonly Version[] }) {
   const { language, t } = texts;
   if (versions.length === 0) return null;
@@ -15,8 +15,8 @@ export function Versions({ versions, ...texts }: Texts & { versions: readonly Ve
         const before = versions
           .slice(index + 1)
           .find(
-            ({ sideCode, language: of }) =>
-              sideCode === version.sideCode && of === version.language,
+            ({ bodySlug, language: of }) =>
+              bodySlug === version.bodySlug && of === version.language,
           );
         const lang = version.language === language ? undefined : version.language;
         return (

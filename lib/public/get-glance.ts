@@ -24,7 +24,7 @@ export async function getGlance(programme: string, day: Day) {
   const place = { plan: plans.slug, code: milestones.code, title: milestones.title };
   const [rows, outline, sideRows, published, imported] = await Promise.all([
     loadMilestones(programme, day),
-    getOutline(programme),
+    getOutline(programme, day),
     db.select({ code: sides.code, name: sides.name }).from(sides),
     db
       .select({
@@ -87,9 +87,11 @@ const countOf = (rows: readonly MilestoneRow[]) =>
   countStandings(rows.map(({ standing }) => standing));
 const partOf = (rows: readonly MilestoneRow[]) => ({ total: rows.length, counts: countOf(rows) });
 
-/** Of the milestones that a side answers for: reported, silent past a due day, nothing heard yet. */
+/** Of the open milestones that a side answers for: reported, silent past a due day, nothing heard yet. */
 function reportingOf(rows: readonly MilestoneRow[], side: SideCode) {
-  const own = rows.flatMap(({ standing }) => standing.sides[side] ?? []);
+  const own = rows
+    .filter(({ standing }) => standing.outcome === "open")
+    .flatMap(({ standing }) => standing.sides[side] ?? []);
   const silent = own.filter(({ silentSince }) => silentSince !== null).length;
   const reported = own.filter(({ report, silentSince }) => report && !silentSince).length;
   return { total: own.length, reported, silent, unheard: own.length - reported - silent };

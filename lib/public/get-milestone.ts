@@ -1,6 +1,7 @@
 import { and, asc, desc, eq, lte, sql, type SQL } from "drizzle-orm";
 import { db } from "@/db/client";
 import * as s from "@/db/schema";
+import { isResponsibleOn } from "@/lib/bodies/is-responsible-on";
 import { nameOfBody } from "@/lib/bodies/name-of-body";
 import type { Day } from "@/lib/dates/day";
 import { unknownThing } from "@/lib/errors";
@@ -95,7 +96,7 @@ const bodiesOf = (id: string, day: Day) =>
     })
     .from(s.responsibilities)
     .innerJoin(s.bodies, eq(s.bodies.id, s.responsibilities.bodyId))
-    .where(eq(s.responsibilities.milestoneId, id))
+    .where(and(eq(s.responsibilities.milestoneId, id), isResponsibleOn(day)))
     .orderBy(asc(s.responsibilities.part), asc(s.bodies.slug));
 
 const recordsOf = (id: string, day: Day) =>
@@ -114,9 +115,11 @@ async function versionsOf(milestoneId: string, day: Day) {
       .select({
         ...publicUpdate,
         isLead: sql<boolean>`${s.responsibilities.part} = 'lead'`,
+        bodySlug: s.bodies.slug,
         body: nameOfBody(s.updates.bodyId, s.updates.publishedOn),
       })
       .from(s.updates)
+      .innerJoin(s.bodies, eq(s.bodies.id, s.updates.bodyId))
       .innerJoin(
         s.responsibilities,
         and(
@@ -143,7 +146,11 @@ async function versionsOf(milestoneId: string, day: Day) {
 async function relatedTo(id: string, day: Day) {
   const [agreements, enterprises, indicators] = await Promise.all([
     db
-      .select({ title: s.agreements.title, signedOn: s.agreements.signedOn })
+      .select({
+        title: s.agreements.title,
+        signedOn: s.agreements.signedOn,
+        precision: s.agreements.precision,
+      })
       .from(s.milestoneAgreements)
       .innerJoin(s.agreements, eq(s.agreements.id, s.milestoneAgreements.agreementId))
       .where(and(eq(s.milestoneAgreements.milestoneId, id), lte(s.agreements.signedOn, day)))
@@ -152,7 +159,14 @@ async function relatedTo(id: string, day: Day) {
       .select({ name: s.enterprises.name, place: s.enterprises.place })
       .from(s.milestoneEnterprises)
       .innerJoin(s.enterprises, eq(s.enterprises.id, s.milestoneEnterprises.enterpriseId))
-      .where(eq(s.milestoneEnterprises.milestoneId, id))
+      .where(
+        and(
+          eq(s.milestoneEnterprises.milestoneId, id),
+          // A plant is known from its first stage on; one without a dated stage, all along.
+          sql`coalesce((select min(g.reached_on) from ${s.enterpriseStages} g
+            where g.enterprise_id = ${s.enterprises.id}), ${day}) <= ${day}`,
+        ),
+      )
       .orderBy(asc(s.enterprises.slug)),
     db
       .select({ name: s.indicators.name })

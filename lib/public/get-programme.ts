@@ -23,14 +23,20 @@ export async function getProgramme(slug: string | null, day: Day) {
   return programme;
 }
 
-/** The plans and areas of a programme that the world may know, in their order. */
-export async function getOutline(programme: string) {
+/** The plans and areas of a programme that the world may know on a day, in their order. */
+export async function getOutline(programme: string, day: Day) {
   const [ofPlans, ofAreas] = await Promise.all([
     db
       .select(publicPlan)
       .from(plans)
       .innerJoin(programmes, eq(programmes.id, plans.programmeId))
-      .where(and(eq(programmes.slug, programme), ne(plans.state, "draft")))
+      .where(
+        and(
+          eq(programmes.slug, programme),
+          ne(plans.state, "draft"),
+          lte(sql`coalesce(${plans.approvedOn}, ${plans.firstOn})`, day),
+        ),
+      )
       .orderBy(asc(plans.firstOn)),
     db
       .select(publicArea)

@@ -78,7 +78,7 @@ export async function listMilestones(
 ) {
   const [rows, outline] = await Promise.all([
     loadMilestones(programme, day),
-    getOutline(programme),
+    getOutline(programme, day),
   ]);
   const found = rows.filter((row) => passes(row, filters));
   const pages = Math.max(1, Math.ceil(found.length / pageSize));

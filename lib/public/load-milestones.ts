@@ -1,4 +1,4 @@
-import { asc, eq, sql } from "drizzle-orm";
+import { and, asc, eq, sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import { areas, bodies, milestones, plans, responsibilities } from "@/db/schema";
 import { nameOfBody } from "@/lib/bodies/name-of-body";
@@ -6,6 +6,7 @@ import type { Day } from "@/lib/dates/day";
 import { groupBy } from "@/lib/group-by";
 import { loadStandingFacts } from "@/lib/milestones/load-standing-facts";
 import { standingOn } from "@/lib/standing/standing-on";
+import { isResponsibleOn } from "@/lib/bodies/is-responsible-on";
 import { isPublicMilestone, publicArea, publicMilestone } from "./what-is-public";
 
 export type MilestoneRow = Awaited<ReturnType<typeof loadMilestones>>[number];
@@ -32,7 +33,7 @@ export async function loadMilestones(programme: string, day: Day) {
       .from(responsibilities)
       .innerJoin(milestones, eq(milestones.id, responsibilities.milestoneId))
       .innerJoin(bodies, eq(bodies.id, responsibilities.bodyId))
-      .where(which)
+      .where(and(which, isResponsibleOn(day)))
       .orderBy(asc(responsibilities.part), asc(bodies.slug)),
     loadStandingFacts(db, which, day),
   ]);

@@ -1,4 +1,4 @@
-import { and, eq, inArray, lte, ne, sql, type SQL } from "drizzle-orm";
+import { and, eq, inArray, isNull, lte, ne, sql, type SQL } from "drizzle-orm";
 import { db } from "@/db/client";
 import * as s from "@/db/schema";
 import type { Claim } from "@/db/vocabulary";
@@ -59,7 +59,6 @@ export const publicTerm = {
 };
 
 export const publicSource = {
-  key: s.sources.key,
   title: s.sources.title,
   address: s.sources.address,
 };
@@ -115,10 +114,10 @@ export function isPublicMilestone(programme: string, day: Day): SQL | undefined 
   );
 }
 
-/** The condition on `updates` under which the world may read one on a day. */
+/**
+ * The condition on `updates` under which the world may read one on a day. What was retracted is gone
+ * from every day: a text published by mistake must not live on in the past (decision 0007).
+ */
 export function isPublicUpdate(day: Day): SQL | undefined {
-  return and(
-    lte(s.updates.publishedOn, day),
-    sql`(${s.updates.retractedOn} is null or ${s.updates.retractedOn} > ${day})`,
-  );
+  return and(lte(s.updates.publishedOn, day), isNull(s.updates.retractedOn));
 }

@@ -2,6 +2,8 @@
 export const glance = {
   finding: "{done} of {total} milestones done, {late} of them late",
   lead: "{name}. On {day}: {overdue, plural, =0 {none overdue} one {# overdue} other {# overdue}}, {silent, plural, =0 {none without information} one {# without information} other {# without information}}, {moved, plural, =0 {none moved} one {# moved} other {# moved}}.",
+  nothingYet: "No milestone was listed by {day}",
+  illustrative: "The list itself is illustrative: no official list of the measures is public.",
   basis:
     "Counted are the milestones of the plans as loaded, {total} in all; nothing is left out of the sum. A milestone counts as done when every responsible side says so, or, while no side says otherwise, when a source outside says so.",
   standing: "Where the milestones stand",

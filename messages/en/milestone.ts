@@ -15,7 +15,7 @@ export const milestone = {
   agreement: {
     agreed: "Both sides say the same",
     one_side: "One side has spoken, the other has not",
-    differ: "The sides differ",
+    differ: "Their latest words do not agree",
     none: "Neither side has spoken yet",
   },
   basisImported: "Done by a source outside the programme, not by the sides' reports",

@@ -8,7 +8,7 @@ import { isPastProgramme, programmeToday } from "@/lib/dates/programme-today";
 import { isDatabaseAway, Refusal } from "@/lib/errors";
 import { answerWith } from "@/lib/forms/answer-status";
 import { type Translate, translator } from "@/lib/i18n/translator";
-
+import { siteOrigin } from "@/lib/public/site-origin";
 /** What a public page is asked: parsed, and with the day it answers for. */
 export type Asked<Params, Search> = {
   language: Language;
@@ -85,7 +85,7 @@ export function publicPage<Params extends z.ZodType, Search extends z.ZodType>(
         href,
       });
       return (
-        <PublicFrame {...frame} {...drawn} query={query}>
+        <PublicFrame {...frame} {...drawn} query={query} origin={siteOrigin()}>
           {content}
         </PublicFrame>
       );
@@ -98,6 +98,7 @@ export function publicPage<Params extends z.ZodType, Search extends z.ZodType>(
         <PublicFrame
           {...frame}
           asOf={null}
+          origin={null}
           path=""
           query={{}}
           programme={null}

@@ -130,6 +130,7 @@ describe("the world reads exactly these columns", () => {
     const { versions } = await page(cast.milestone);
     expect(Object.keys(versions[0]!).sort()).toEqual([
       "body",
+      "bodySlug",
       "claim",
       "evidence",
       "forecastOn",

@@ -36,6 +36,7 @@ export function bridges(day: Day) {
       }),
       versions: reports.map((report) => ({
         ...report,
+        bodySlug: report.sideCode.toLowerCase(),
         language: "en" as const,
         publicText: "Lorem ipsum.",
         obstacles: "",

@@ -3,6 +3,7 @@ import { publicPage } from "@/app/[locale]/(public)/public-page";
 import { MilestoneFilter } from "@/components/milestones/milestone-filter";
 import { MilestoneRows } from "@/components/milestones/milestone-rows";
 import { Pager } from "@/components/milestones/pager";
+import { readText } from "@/lib/i18n/read-text";
 import { getProgramme } from "@/lib/public/get-programme";
 import { listMilestones, MilestoneFilters } from "@/lib/public/list-milestones";
 
@@ -20,8 +21,10 @@ export default publicPage(
     );
     const query = list.page > 1 ? { ...chosen, page: String(list.page) } : chosen;
     const texts = { language, t, href };
+    const found = t("milestones.found", { count: list.total, all: String(list.all) });
     return {
       title: t("milestones.title"),
+      description: `${readText(programme.name, language).text}. ${found}.`,
       path,
       query,
       programme: programme.slug,
@@ -30,9 +33,7 @@ export default publicPage(
         <>
           <div className="stack">
             <h1>{t("milestones.title")}</h1>
-            <p className="lead">
-              {t("milestones.found", { count: list.total, all: String(list.all) })}
-            </p>
+            <p className="lead">{found}</p>
           </div>
           <MilestoneFilter {...texts} path={path} chosen={chosen} choices={list.choices} />
           <MilestoneRows {...texts} base={path} rows={list.rows} />

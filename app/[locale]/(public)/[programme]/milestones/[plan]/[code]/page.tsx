@@ -7,6 +7,7 @@ import { Records } from "@/components/milestones/records";
 import { TermHistory } from "@/components/milestones/term-history";
 import { Versions } from "@/components/milestones/versions";
 import { readText } from "@/lib/i18n/read-text";
+import { termLabel } from "@/lib/labels/term-label";
 import { getMilestone } from "@/lib/public/get-milestone";
 import { getProgramme } from "@/lib/public/get-programme";
 
@@ -21,7 +22,9 @@ export default publicPage(
     const milestone = await getMilestone(programme.slug, params, day);
     const base = `/${programme.slug}/milestones`;
     const texts = { language, t, href };
+    const { headline, currentTerm } = milestone.standing;
     return {
+      description: `${readText(programme.name, language).text}. ${t(`words.headline.${headline}`)}. ${t("milestone.term")}: ${termLabel(currentTerm, language, t)}.`,
       title: `${milestone.code} ${readText(milestone.title, language).text}`,
       path: `${base}/${milestone.plan.slug}/${milestone.code}`,
       programme: programme.slug,
