@@ -35,7 +35,9 @@ export function RecordList({
                 <LocalText text={record.title} language={language} />
               </a>
               <p>
-                <LocalText text={record.text} language={language} />{" "}
+                <LocalText text={record.text} language={language} />
+              </p>
+              <p className="small">
                 <Provenance {...texts} word={record.provenance} source={record.source} />
               </p>
             </div>

@@ -95,7 +95,7 @@ export function TermHistory({
 }
 
 function lateLabel(days: number, { outcome }: Standing, t: Texts["t"]): string {
-  if (days === 0) return t("milestone.late.onDay");
+  if (days === 0) return t("milestone.late.inTime");
   return days > 0
     ? t("milestone.late.behind", { count: days })
     : t(outcome === "open" ? "milestone.late.left" : "milestone.late.early", { count: -days });

@@ -36,7 +36,7 @@ export const milestone: SameKeys<typeof en> = {
     left: "{count, plural, one {застаўся # дзень} few {засталося # дні} many {засталося # дзён} other {засталося # дня}}",
     early:
       "{count, plural, one {на # дзень раней} few {на # дні раней} many {на # дзён раней} other {на # дня раней}}",
-    onDay: "у апошні дзень",
+    inTime: "без спазнення",
   },
   doneOn: "Выканана",
   movedTimes: "Пераносаў",

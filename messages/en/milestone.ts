@@ -33,7 +33,7 @@ export const milestone = {
     behind: "{count, plural, one {# day late} other {# days late}}",
     left: "{count, plural, one {# day left} other {# days left}}",
     early: "{count, plural, one {# day early} other {# days early}}",
-    onDay: "on the last day",
+    inTime: "not late",
   },
   doneOn: "Done on",
   movedTimes: "Moved",

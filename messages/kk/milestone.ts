@@ -35,7 +35,7 @@ export const milestone: SameKeys<typeof en> = {
     behind: "{count, plural, one {# күн} other {# күн}} кешігу",
     left: "{count, plural, one {# күн қалды} other {# күн қалды}}",
     early: "{count, plural, one {# күн ерте} other {# күн ерте}}",
-    onDay: "соңғы күні",
+    inTime: "кешігусіз",
   },
   doneOn: "Орындалған күні",
   movedTimes: "Ауыстырылуы",

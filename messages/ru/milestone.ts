@@ -36,7 +36,7 @@ export const milestone: SameKeys<typeof en> = {
     left: "{count, plural, one {остался # день} few {осталось # дня} many {осталось # дней} other {осталось # дня}}",
     early:
       "{count, plural, one {на # день раньше} few {на # дня раньше} many {на # дней раньше} other {на # дня раньше}}",
-    onDay: "в последний день",
+    inTime: "без опоздания",
   },
   doneOn: "Выполнено",
   movedTimes: "Переносов",
