@@ -1,8 +1,11 @@
 import { drizzle } from "drizzle-orm/postgres-js";
 import postgres from "postgres";
 import { guardBegin } from "./guarded-begin";
+import { hideParameters } from "./hide-parameters";
 import { prepareQueries } from "./prepare-queries";
 import * as schema from "./schema";
+
+hideParameters();
 
 /** The role every query of the application runs as; it owns nothing and cannot rewrite history. */
 const appRole = "tracker_app";

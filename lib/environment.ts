@@ -1,21 +1,29 @@
 import { z } from "zod";
+import { isDay } from "./dates/day";
 
-const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, "must be a day such as 2012-06-01");
+const day = z.string().refine(isDay, "must be a day such as 2012-06-01");
 
-const Environment = z.object({
-  NODE_ENV: z.enum(["development", "test", "production"]).default("production"),
-  HOST: z.string().min(1).default("127.0.0.1"),
-  PORT: z.coerce.number().int().min(0).max(65535).default(3000),
-  /** The address people type; forms accept posts from this origin only. */
-  PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
-  DATABASE_URL: z
-    .string()
-    .regex(/^postgres(ql)?:\/\//, "must begin with postgres:// or postgresql://"),
-  /** Signs the sign-in cookie; 32 characters or more. */
-  AUTH_SECRET: z.string().min(32, "must have 32 characters or more"),
-  /** The day the programme is looked at from; today when absent. */
-  PROGRAMME_TODAY: day.optional(),
-});
+const loopback = ["127.0.0.1", "::1", "localhost"];
+
+const Environment = z
+  .object({
+    NODE_ENV: z.enum(["development", "test", "production"]).default("production"),
+    HOST: z.string().min(1).default("127.0.0.1"),
+    PORT: z.coerce.number().int().min(0).max(65535).default(3000),
+    /** The address people type; forms accept posts from this origin only. */
+    PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
+    DATABASE_URL: z
+      .string()
+      .regex(/^postgres(ql)?:\/\//, "must begin with postgres:// or postgresql://"),
+    /** Signs the sign-in cookie; 32 characters or more. */
+    AUTH_SECRET: z.string().min(32, "must have 32 characters or more"),
+    /** The day the programme is looked at from; today when absent. */
+    PROGRAMME_TODAY: day.optional(),
+  })
+  .refine(({ HOST, PUBLIC_URL }) => PUBLIC_URL !== undefined || loopback.includes(HOST), {
+    path: ["PUBLIC_URL"],
+    error: "must be set when HOST is open to other machines: forms are taken from it alone",
+  });
 
 export type Environment = z.infer<typeof Environment>;
 

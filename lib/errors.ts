@@ -41,11 +41,11 @@ const awayCodes = new Set([
   "53300",
 ]);
 
-/** True when the fault behind `error` is a database that cannot be reached. */
+/** True when the fault behind `error` is a database that cannot be reached, or no room for one more. */
 export function isDatabaseAway(error: unknown): boolean {
   for (let fault = error; fault instanceof Error; fault = fault.cause) {
     if ("code" in fault && typeof fault.code === "string" && awayCodes.has(fault.code)) return true;
-    if (fault.name === "TransactionOver") return true;
+    if (fault.name === "TransactionOver" || fault.name === "TooManySignIns") return true;
   }
   return false;
 }

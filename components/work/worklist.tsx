@@ -15,6 +15,8 @@ type Row = {
   programme: string;
   plan: string;
   code: string;
+  /** The reader's body that answers for it. */
+  body: string;
   title: Text;
   visibility: Visibility;
   state: UpdateState | null;
@@ -46,7 +48,12 @@ export function Worklist({
         ) : null}
         <ul className="rows rows--work">
           {own.map((row) => (
-            <WorkRow key={`${row.plan} ${row.code}`} {...texts} row={row} today={today} />
+            <WorkRow
+              key={`${row.plan} ${row.code} ${row.body}`}
+              {...texts}
+              row={row}
+              today={today}
+            />
           ))}
         </ul>
       </section>
@@ -66,7 +73,7 @@ function WorkRow({
     <li className="row row--work">
       <span className="row__code">{row.code}</span>
       <div className="row__title">
-        <a href={href(`/desk/${row.programme}/${row.plan}/${row.code}`)}>
+        <a href={href(`/desk/${row.programme}/${row.plan}/${row.code}?body=${row.body}`)}>
           <LocalText text={row.title} language={language} />
         </a>
         {row.visibility === "restricted" ? (

@@ -502,7 +502,7 @@ CREATE TABLE "updates" (
 	"retracted_on" date,
 	CONSTRAINT "updates_percent_range" CHECK ("updates"."percent_done" between 0 and 100),
 	CONSTRAINT "updates_claim_once_submitted" CHECK ("updates"."state" in ('draft', 'returned', 'withdrawn') or ("updates"."claim" is not null and "updates"."public_text" <> '' and "updates"."submitted_on" is not null)),
-	CONSTRAINT "updates_done_is_whole" CHECK ("updates"."claim" <> 'done' or "updates"."percent_done" is null or "updates"."percent_done" = 100),
+	CONSTRAINT "updates_done_is_whole" CHECK ("updates"."state" in ('draft', 'returned', 'withdrawn') or "updates"."claim" <> 'done' or "updates"."percent_done" is null or "updates"."percent_done" = 100),
 	CONSTRAINT "updates_published_has_day" CHECK (("updates"."state" in ('published', 'retracted')) = ("updates"."published_on" is not null)),
 	CONSTRAINT "updates_retracted_has_day" CHECK (("updates"."state" = 'retracted') = ("updates"."retracted_on" is not null)),
 	CONSTRAINT "updates_state_known" CHECK ("updates"."state" in ('draft', 'submitted', 'cleared', 'countersigned', 'published', 'returned', 'withdrawn', 'retracted')),

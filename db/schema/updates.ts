@@ -76,7 +76,7 @@ export const updates = pgTable(
     ),
     check(
       "updates_done_is_whole",
-      sql`${t.claim} <> 'done' or ${t.percentDone} is null or ${t.percentDone} = 100`,
+      sql`${t.state} in ('draft', 'returned', 'withdrawn') or ${t.claim} <> 'done' or ${t.percentDone} is null or ${t.percentDone} = 100`,
     ),
     check(
       "updates_published_has_day",

@@ -15,6 +15,8 @@ export type Subject = {
   bodyId?: string;
   sideCode?: SideCode;
   authorId?: string;
+  /** Everybody who has written on it, the author among them. */
+  writerIds?: readonly string[];
   state?: UpdateState;
   claim?: Claim | null;
   /** Bodies responsible for a milestone, on either side. */
@@ -41,7 +43,8 @@ const any =
   (...asked) =>
     conditions.some((condition) => condition(...asked));
 
-const notOwnText: Condition = (_, s, actor) => s.authorId !== actor.personId;
+const notOwnText: Condition = (_, s, actor) =>
+  s.authorId !== actor.personId && !s.writerIds?.includes(actor.personId);
 const claimsDone: Condition = (_, s) => s.claim === "done";
 const responsibleBody: Condition = (m, s) =>
   s.responsible?.some(({ bodyId }) => bodyId === m.bodyId) ?? false;

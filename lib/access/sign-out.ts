@@ -1,5 +1,5 @@
 import { cookies } from "next/headers";
-import { sessionCookieName } from "./auth-options";
+import { sessionCookie, sessionCookieName } from "./auth-options";
 import { currentSid } from "./current-actor";
 import { recordSecurityEvent } from "./record-security-event";
 import { endSession, findActor } from "./sessions";
@@ -12,5 +12,6 @@ export async function signOut(): Promise<void> {
     await endSession(sid);
     await recordSecurityEvent("sign-out.done", actor?.personId ?? null);
   }
-  (await cookies()).delete(sessionCookieName());
+  // A cookie with the prefix __Host- goes only with all of its attributes.
+  (await cookies()).set(sessionCookieName(), "", { ...sessionCookie(), maxAge: 0 });
 }

@@ -11,6 +11,9 @@ import type { Day } from "@/lib/dates/day";
 export function nameOfBody(bodyId: PgColumn, day: PgColumn | Day): SQL<LocalText | null> {
   return sql<LocalText | null>`(
     select n.name from ${bodyNames} n where n.body_id = ${bodyId}
-    order by (n.valid_from is null or n.valid_from <= ${day}) desc, n.valid_from desc nulls last
+    order by
+      (n.valid_from is null or n.valid_from <= ${day}) desc,
+      case when n.valid_from <= ${day} then n.valid_from end desc nulls last,
+      n.valid_from
     limit 1)`;
 }

@@ -7,7 +7,7 @@ const millisecondsADay = 86_400_000;
 const instantOf = (day: Day) => Date.parse(`${day}T00:00:00Z`);
 
 export function isDay(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  if (!/^[1-9]\d{3}-\d{2}-\d{2}$/.test(text)) return false;
   const instant = instantOf(text);
   return Number.isFinite(instant) && new Date(instant).toISOString().startsWith(text);
 }

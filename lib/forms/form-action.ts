@@ -9,6 +9,7 @@ import type { Actor } from "@/lib/access/permissions";
 import { recordSecurityEvent } from "@/lib/access/record-security-event";
 import { isDatabaseAway, Refusal } from "@/lib/errors";
 import { answerWith } from "./answer-status";
+import { boundedForm } from "./bounded-form";
 import type { FormRefusal, FormState } from "./form-state";
 import { isFromOurPage } from "./is-from-our-page";
 
@@ -22,7 +23,8 @@ export function formAction<Schema extends z.ZodType, Output>(
   verb: (actor: Actor, input: z.output<Schema>) => Promise<Output>,
   next: (language: Language, input: z.output<Schema>, output: Output) => string,
 ): (state: FormState, form: FormData) => Promise<FormState> {
-  return async (_, form) => {
+  return async (_, sent) => {
+    const form = boundedForm(sent);
     const submission = parseWithZod(form, { schema });
     const refuse = (status: number, refusal: FormRefusal): FormState => {
       answerWith(status);
@@ -52,7 +54,7 @@ export function formAction<Schema extends z.ZodType, Output>(
           kind: thrown.kind,
         });
       // What the page shows may be what was changed meanwhile.
-      refresh();
+      if (thrown.status === 409) refresh();
       const state = refuse(thrown.status, thrown.reason);
       return thrown.fields
         ? { ...state, result: submission.reply({ fieldErrors: thrown.fields }) }

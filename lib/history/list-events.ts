@@ -1,6 +1,6 @@
 import { aliasedTable, and, desc, eq, inArray, lt, or, sql, type SQL } from "drizzle-orm";
 import { db } from "@/db/client";
-import { events, milestones, people, plans, programmes } from "@/db/schema";
+import { areas, events, milestones, people, plans, programmes } from "@/db/schema";
 import type { EventKind } from "@/db/vocabulary";
 import { authorize } from "@/lib/access/authorize";
 import type { Actor, Membership } from "@/lib/access/permissions";
@@ -14,11 +14,19 @@ const atSecretariat: EventKind[] = [
   ...released,
 ];
 const ofDrafts: EventKind[] = ["update.drafted", "update.revised"];
+/** Steps that a side's own people take. */
+const ofOwnSide: EventKind[] = [
+  ...ofDrafts,
+  "update.submitted",
+  "update.withdrawn",
+  "update.cleared",
+];
 const ofOffice: EventKind[] = ["programme.loaded", "person.added", ...released];
 
 /** The events that one membership lets its holder see. */
 function visibleTo(membership: Membership): SQL | undefined {
-  const isPublic = sql`coalesce(${milestones.visibility}, 'public') = 'public'`;
+  const isPublic = sql`(${milestones.id} is null or (${milestones.visibility} = 'public'
+    and ${areas.visibility} = 'public' and ${plans.state} <> 'draft'))`;
   const isReleased = and(inArray(events.kind, released), isPublic);
   switch (membership.role) {
     case "auditor":
@@ -82,6 +90,7 @@ export async function listEvents(
     .from(events)
     .leftJoin(author, eq(author.id, events.actorId))
     .leftJoin(milestones, eq(milestones.id, events.milestoneId))
+    .leftJoin(areas, eq(areas.id, milestones.areaId))
     .leftJoin(plans, eq(plans.id, milestones.planId))
     .leftJoin(programmes, eq(programmes.id, plans.programmeId))
     .where(
@@ -102,7 +111,7 @@ export async function listEvents(
       actorName:
         seesNames ||
         event.actorId === actor.personId ||
-        (event.sideCode && own.includes(event.sideCode) && event.kind !== "update.published")
+        (event.sideCode && own.includes(event.sideCode) && ofOwnSide.includes(event.kind))
           ? actorName
           : null,
     })),

@@ -1,6 +1,6 @@
 import { and, asc, eq, inArray, isNull, sql } from "drizzle-orm";
 import { db } from "@/db/client";
-import { milestones, plans, programmes, responsibilities, updates } from "@/db/schema";
+import { bodies, milestones, plans, programmes, responsibilities, updates } from "@/db/schema";
 import type { UpdateState } from "@/db/vocabulary";
 import { authorize } from "@/lib/access/authorize";
 import type { Actor } from "@/lib/access/permissions";
@@ -40,14 +40,21 @@ export async function listWorklist(actor: Actor, today: Day) {
         plan: plans.slug,
         programme: programmes.slug,
         bodyId: responsibilities.bodyId,
+        body: bodies.slug,
         bodyName: nameOfBody(responsibilities.bodyId, today),
         sideCode: responsibilities.sideCode,
         state: updates.state,
         claim: updates.claim,
         submittedOn: updates.submittedOn,
+        /** The day of this body's own latest published report. */
+        reportedOn: sql<Day | null>`(
+          select max(p.published_on)::text from ${updates} p
+          where p.milestone_id = ${responsibilities.milestoneId}
+            and p.body_id = ${responsibilities.bodyId} and p.retracted_on is null)`,
       })
       .from(responsibilities)
       .innerJoin(milestones, eq(milestones.id, responsibilities.milestoneId))
+      .innerJoin(bodies, eq(bodies.id, responsibilities.bodyId))
       .innerJoin(plans, eq(plans.id, milestones.planId))
       .innerJoin(programmes, eq(programmes.id, plans.programmeId))
       .leftJoin(
@@ -65,13 +72,12 @@ export async function listWorklist(actor: Actor, today: Day) {
   ]);
   const duesOf = groupBy(dues, "planId");
 
-  return rows.flatMap(({ milestoneId, planId, ...row }) => {
+  return rows.flatMap(({ milestoneId, planId, reportedOn, ...row }) => {
     const known = facts.get(milestoneId);
     if (!known) return [];
     const standing = standingOn(today, known);
     const due = duesOf.get(planId)?.find(({ sideCode }) => sideCode === row.sideCode);
-    const reported = standing.sides[row.sideCode]?.report;
-    const isDue = due !== undefined && (!reported || reported.publishedOn < due.opensOn);
+    const isDue = due !== undefined && (reportedOn === null || reportedOn < due.opensOn);
     return [
       {
         ...row,

@@ -1,4 +1,4 @@
-import { and, eq, gt, isNull, lte, or } from "drizzle-orm";
+import { and, desc, eq, gt, isNull, lte, or } from "drizzle-orm";
 import { db } from "@/db/client";
 import { roundDues, rounds } from "@/db/schema";
 import type { Day } from "@/lib/dates/day";
@@ -15,4 +15,5 @@ export const loadOpenDues = (day: Day) =>
     })
     .from(rounds)
     .innerJoin(roundDues, eq(roundDues.roundId, rounds.id))
-    .where(and(lte(rounds.opensOn, day), or(isNull(rounds.closedOn), gt(rounds.closedOn, day))));
+    .where(and(lte(rounds.opensOn, day), or(isNull(rounds.closedOn), gt(rounds.closedOn, day))))
+    .orderBy(desc(rounds.opensOn));

@@ -1,7 +1,8 @@
-import { and, asc, desc, eq, gt, inArray, isNull, lte, or, sql, type SQL } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, isNull, lte, sql, type SQL } from "drizzle-orm";
 import type { Database, Tx } from "@/db/connect";
 import * as s from "@/db/schema";
 import type { Claim } from "@/db/vocabulary";
+import { isResponsibleOn } from "@/lib/bodies/is-responsible-on";
 import type { Day } from "@/lib/dates/day";
 import { groupBy } from "@/lib/group-by";
 import type { Report, StandingFacts } from "@/lib/standing/standing";
@@ -34,7 +35,7 @@ export async function loadStandingFacts(
         sideCode: s.responsibilities.sideCode,
       })
       .from(s.responsibilities)
-      .where(inArray(s.responsibilities.milestoneId, ids)),
+      .where(and(inArray(s.responsibilities.milestoneId, ids), isResponsibleOn(day))),
     on
       .select({
         milestoneId: s.terms.milestoneId,
@@ -53,6 +54,7 @@ export async function loadStandingFacts(
         milestoneId: s.importedRecords.milestoneId,
         claim: s.importedRecords.claim,
         happenedOn: s.importedRecords.happenedOn,
+        precision: s.importedRecords.precision,
         knownOn: s.importedRecords.knownOn,
       })
       .from(s.importedRecords)
@@ -106,7 +108,6 @@ function latestReports(
       percentDone: s.updates.percentDone,
       publishedOn: sql<Day>`${s.updates.publishedOn}::text`,
       order: sql<number>`extract(epoch from ${s.updates.publishedAt})::float8`,
-      retractedOn: s.updates.retractedOn,
       provedOn: sql<Day | null>`(
         select max(${s.evidence.issuedOn})::text from ${s.evidence}
         where ${s.evidence.updateId} = ${s.updates.id})`,
@@ -120,13 +121,7 @@ function latestReports(
         eq(s.responsibilities.bodyId, s.updates.bodyId),
       ),
     )
-    .where(
-      and(
-        which,
-        lte(s.updates.publishedOn, day),
-        or(isNull(s.updates.retractedOn), gt(s.updates.retractedOn, day)),
-      ),
-    )
+    .where(and(which, lte(s.updates.publishedOn, day), isNull(s.updates.retractedOn)))
     .orderBy(
       s.updates.milestoneId,
       s.updates.sideCode,

@@ -2,9 +2,8 @@ import type { SideCode } from "@/db/vocabulary";
 import type { Day } from "@/lib/dates/day";
 import type { Report } from "./standing";
 
-/** A report counts from its publication until it is retracted. */
-export const countsOn = (report: Report, day: Day) =>
-  report.publishedOn <= day && (report.retractedOn === null || report.retractedOn > day);
+/** A report counts from its publication on. */
+export const countsOn = (report: Report, day: Day) => report.publishedOn <= day;
 
 const isLater = (a: Report, b: Report) =>
   a.publishedOn === b.publishedOn ? a.order > b.order : a.publishedOn > b.publishedOn;

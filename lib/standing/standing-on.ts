@@ -1,8 +1,8 @@
-import type { Claim, SideCode } from "@/db/vocabulary";
+import type { Claim, Precision, SideCode } from "@/db/vocabulary";
 import { addDays, daysBetween, type Day } from "@/lib/dates/day";
 import { positionOfSide } from "./position-of-side";
 import { silentSince } from "./silent-since";
-import type { Headline, SideStanding, Standing, StandingFacts } from "./standing";
+import type { Headline, Report, SideStanding, Standing, StandingFacts } from "./standing";
 import { termsOn, type Term } from "./term";
 
 /** A term that ends within so many days is due soon. */
@@ -14,23 +14,32 @@ export function standingOn(day: Day, facts: StandingFacts): Standing {
   const firstTerm = known[0] ?? null;
   const currentTerm = known.at(-1) ?? null;
 
+  const isRemoved = facts.removedOn !== null && facts.removedOn <= day;
+  const words = facts.sides.map((side) => positionOfSide(facts.reports, side, day));
+  const claims = words.flatMap((word) => word?.claim ?? []);
+  const completion = completionOn(day, facts, words);
+
+  // A milestone owes reports while it is listed and open.
+  const owed = facts.dues.filter(
+    ({ dueOn }) =>
+      dueOn >= facts.listedOn &&
+      !(completion && dueOn >= completion.doneOn) &&
+      !(isRemoved && dueOn >= facts.removedOn!),
+  );
   const sides: Partial<Record<SideCode, SideStanding>> = {};
-  for (const side of facts.sides)
+  for (const [index, side] of facts.sides.entries())
     sides[side] = {
-      report: positionOfSide(facts.reports, side, day),
-      silentSince: silentSince(facts.dues, facts.reports, side, day),
+      report: words[index] ?? null,
+      silentSince: silentSince(owed, facts.reports, side, day),
     };
   const positions = Object.values(sides);
-  const claims = positions.flatMap(({ report }) => (report ? [report.claim] : []));
-
-  const completion = completionOn(day, facts, positions, claims);
-  const isRemoved = facts.removedOn !== null && facts.removedOn <= day;
   const outcome = isRemoved ? "removed" : completion ? "done" : "open";
   const measuredOn = completion?.doneOn ?? (isRemoved ? facts.removedOn! : day);
 
   const parts = {
     outcome,
     doneOn: completion?.doneOn ?? null,
+    donePrecision: completion?.precision ?? "day",
     basis: completion?.basis ?? null,
     timeliness: timelinessOn(day, currentTerm, completion?.doneOn ?? null),
     daysLate: {
@@ -63,20 +72,20 @@ const daysPast = (term: Term | null, day: Day) =>
 function completionOn(
   day: Day,
   facts: StandingFacts,
-  positions: SideStanding[],
-  claims: Claim[],
-): { doneOn: Day; basis: "reports" | "imported" } | null {
-  if (claims.some((claim) => claim !== "done")) return null;
-  if (positions.length > 0 && claims.length === positions.length) {
-    const days = positions.flatMap(({ report }) =>
-      report ? [report.provedOn ?? report.publishedOn] : [],
-    );
-    return { doneOn: days.sort().at(-1)!, basis: "reports" };
+  words: (Report | null)[],
+): { doneOn: Day; precision: Precision; basis: "reports" | "imported" } | null {
+  const spoken = words.filter((word) => word !== null);
+  if (spoken.some(({ claim }) => claim !== "done")) return null;
+  if (spoken.length > 0 && spoken.length === words.length) {
+    const days = spoken.map(({ provedOn, publishedOn }) => provedOn ?? publishedOn);
+    return { doneOn: days.sort().at(-1)!, precision: "day", basis: "reports" };
   }
   const record = facts.records
     .filter(({ claim, knownOn }) => claim === "done" && knownOn <= day)
     .sort((a, b) => (a.happenedOn < b.happenedOn ? -1 : 1))[0];
-  return record ? { doneOn: record.happenedOn, basis: "imported" } : null;
+  return record
+    ? { doneOn: record.happenedOn, precision: record.precision, basis: "imported" }
+    : null;
 }
 
 function timelinessOn(day: Day, term: Term | null, doneOn: Day | null): Standing["timeliness"] {

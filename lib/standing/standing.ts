@@ -1,4 +1,4 @@
-import type { Claim, SideCode } from "@/db/vocabulary";
+import type { Claim, Precision, SideCode } from "@/db/vocabulary";
 import type { Day } from "@/lib/dates/day";
 import type { Term } from "./term";
 
@@ -16,7 +16,7 @@ export const headlines = [
 ] as const;
 export type Headline = (typeof headlines)[number];
 
-/** A published update, as far as standing needs it. */
+/** A published update that was not retracted, as far as standing needs it. */
 export type Report = {
   sideCode: SideCode;
   isLead: boolean;
@@ -25,13 +25,18 @@ export type Report = {
   publishedOn: Day;
   /** Numbers publications of one day. */
   order: number;
-  retractedOn: Day | null;
   /** The day of the latest document that proves it. */
   provedOn: Day | null;
 };
 
 /** What a source outside the programme says; its claim is empty when the source is not plain. */
-type ImportedFact = { claim: Claim | null; happenedOn: Day; knownOn: Day };
+type ImportedFact = {
+  claim: Claim | null;
+  happenedOn: Day;
+  /** How exactly that day is known. */
+  precision: Precision;
+  knownOn: Day;
+};
 
 /** A round of the milestone's plan with the day by which a side had to report. */
 export type Due = { sideCode: SideCode; opensOn: Day; dueOn: Day };
@@ -57,6 +62,8 @@ export type Standing = {
   headline: Headline;
   outcome: "open" | "done" | "removed";
   doneOn: Day | null;
+  /** How exactly that day is known. */
+  donePrecision: Precision;
   /** Whose word the outcome rests on. */
   basis: "reports" | "imported" | null;
   timeliness: "on_time" | "due_soon" | "overdue" | "done_in_time" | "done_late" | "no_term";

@@ -6,6 +6,7 @@ import { can, type Actor } from "@/lib/access/permissions";
 import { nameOfBody } from "@/lib/bodies/name-of-body";
 import type { Day } from "@/lib/dates/day";
 import { unknownThing } from "@/lib/errors";
+import { isKnowable } from "@/lib/milestones/is-knowable";
 import { canStep } from "./lifecycle";
 import { listSteps } from "./list-steps";
 import { publishedWords } from "./published-words";
@@ -33,6 +34,7 @@ export async function getReview(actor: Actor, updateId: string, today: Day) {
     .innerJoin(programmes, eq(programmes.id, plans.programmeId))
     .where(eq(updates.id, updateId));
   if (!found || !can(actor, "update.read", found.update)) throw unknownThing();
+  if (!(await isKnowable(actor, found.update.milestoneId))) throw unknownThing();
 
   const { update, ...place } = found;
   const [before, after, steps] = await Promise.all([
@@ -53,7 +55,8 @@ export async function getReview(actor: Actor, updateId: string, today: Day) {
     isOwnText: update.authorId === actor.personId,
     before: update.state === "published" ? null : before,
     after: seesInside ? after : { ...after, internalNote: "" },
-    steps,
+    // What a side's own people told one another stays with them.
+    steps: seesInside ? steps : steps.filter(({ step }) => step !== "return"),
     mayTake: updateSteps.filter(
       (step) => can(actor, `update.${step}`, update) && canStep(step, update),
     ),

@@ -1,6 +1,6 @@
-import { and, asc, desc, eq, inArray, or } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, or, sql } from "drizzle-orm";
 import { db } from "@/db/client";
-import { milestones, plans, programmes, updates } from "@/db/schema";
+import { areas, milestones, plans, programmes, responsibilities, updates } from "@/db/schema";
 import { authorize } from "@/lib/access/authorize";
 import { can, type Actor } from "@/lib/access/permissions";
 import { nameOfBody } from "@/lib/bodies/name-of-body";
@@ -40,6 +40,7 @@ export async function listReviewQueue(actor: Actor) {
       .select(columns)
       .from(updates)
       .innerJoin(milestones, eq(milestones.id, updates.milestoneId))
+      .innerJoin(areas, eq(areas.id, milestones.areaId))
       .innerJoin(plans, eq(plans.id, milestones.planId))
       .innerJoin(programmes, eq(programmes.id, plans.programmeId));
 
@@ -62,12 +63,19 @@ export async function listReviewQueue(actor: Actor) {
       ),
     );
   });
+  // A restricted milestone is for the sides that answer for it, the secretariat and the auditor.
+  const knowable = ({ role, sideCode }: Actor["memberships"][number]) =>
+    role === "secretariat" || role === "auditor"
+      ? sql`true`
+      : sql`((${milestones.visibility} = 'public' and ${areas.visibility} = 'public') or exists (
+          select from ${responsibilities} where ${responsibilities.milestoneId} = ${milestones.id}
+            and ${responsibilities.sideCode} = ${sideCode}))`;
   const [open, published] = await Promise.all([
     from()
-      .where(or(...readable))
+      .where(and(or(...readable), or(...actor.memberships.map(knowable))))
       .orderBy(asc(updates.submittedAt)),
     from()
-      .where(eq(updates.state, "published"))
+      .where(and(eq(updates.state, "published"), or(...actor.memberships.map(knowable))))
       .orderBy(desc(updates.publishedAt))
       .limit(latestPublished),
   ]);

@@ -1,15 +1,23 @@
-import { eq } from "drizzle-orm";
+import { and, eq, inArray } from "drizzle-orm";
 import type { Tx } from "@/db/connect";
-import { updates } from "@/db/schema";
+import { events, updates } from "@/db/schema";
+import type { EventKind } from "@/db/vocabulary";
 import { Refusal, unknownThing } from "@/lib/errors";
 
-export type LockedUpdate = typeof updates.$inferSelect;
+export type StoredUpdate = typeof updates.$inferSelect;
+export type LockedUpdate = StoredUpdate & { writerIds: readonly string[] };
+
+const writing: EventKind[] = ["update.drafted", "update.revised", "update.submitted"];
 
 /** Holds the update's row until the transaction ends; one decider at a time. */
 export async function lockUpdate(tx: Tx, updateId: string): Promise<LockedUpdate> {
   const [update] = await tx.select().from(updates).where(eq(updates.id, updateId)).for("update");
   if (!update) throw unknownThing();
-  return update;
+  const writers = await tx
+    .selectDistinct({ id: events.actorId })
+    .from(events)
+    .where(and(eq(events.subjectId, updateId), inArray(events.kind, writing)));
+  return { ...update, writerIds: writers.flatMap(({ id }) => id ?? []) };
 }
 
 /** @throws Refusal `stale` (409) when somebody changed the update after the version that was seen */

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, lte, sql } from "drizzle-orm";
+import { and, asc, desc, eq, isNull, lte } from "drizzle-orm";
 import { db } from "@/db/client";
 import { responsibilities, updates } from "@/db/schema";
 import type { SideCode } from "@/db/vocabulary";
@@ -30,7 +30,7 @@ export async function publishedWords(
         eq(updates.milestoneId, milestoneId),
         eq(updates.sideCode, sideCode),
         lte(updates.publishedOn, day),
-        sql`(${updates.retractedOn} is null or ${updates.retractedOn} > ${day})`,
+        isNull(updates.retractedOn),
       ),
     )
     .orderBy(asc(responsibilities.part), desc(updates.publishedOn), desc(updates.publishedAt))

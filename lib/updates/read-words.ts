@@ -1,13 +1,13 @@
 import { asc, eq } from "drizzle-orm";
 import type { Tx } from "@/db/connect";
 import { evidence } from "@/db/schema";
-import type { LockedUpdate } from "./lock-update";
+import type { StoredUpdate } from "./lock-update";
 import type { UpdateWords } from "./words";
 
 /** The words of a stored update, in the form they are typed in. */
 export async function readWords(
   tx: Pick<Tx, "select">,
-  update: LockedUpdate,
+  update: StoredUpdate,
 ): Promise<UpdateWords> {
   const documents = await tx
     .select({

@@ -7,7 +7,7 @@ import type { Actor } from "@/lib/access/permissions";
 import { programmeToday } from "@/lib/dates/programme-today";
 import { recordEvent } from "@/lib/history/record-event";
 import { stateAfter } from "./lifecycle";
-import type { LockedUpdate } from "./lock-update";
+import type { StoredUpdate } from "./lock-update";
 import { readWords } from "./read-words";
 import { contentHash } from "./words";
 
@@ -30,7 +30,7 @@ export async function takeStep(
   tx: Tx,
   actor: Actor,
   step: UpdateStep,
-  update: LockedUpdate,
+  update: StoredUpdate,
   reason?: string,
 ): Promise<void> {
   authorize(actor, `update.${step}`, update);

@@ -4,6 +4,7 @@ import { claims, languages } from "@/db/vocabulary";
 import { DaySchema } from "@/lib/dates/day";
 
 const longText = z.string().trim().max(8000, "tooLong").default("");
+
 /** A document as it is being typed: any part may still be missing. */
 const EvidenceDraft = z.object({
   title: z.string().trim().max(300, "tooLong").default(""),
@@ -12,6 +13,7 @@ const EvidenceDraft = z.object({
   address: z
     .url({ protocol: /^https?$/, error: "link" })
     .max(2000, "tooLong")
+    .transform((address) => address.replace(/^https?:/i, (scheme) => scheme.toLowerCase()))
     .optional(),
 });
 

@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNull } from "drizzle-orm";
+import { and, desc, eq, inArray, isNull } from "drizzle-orm";
 import { z } from "zod";
 import type { Tx } from "@/db/connect";
 import { bodies, evidence, milestones, responsibilities, rounds, updates } from "@/db/schema";
@@ -7,7 +7,7 @@ import type { Actor } from "@/lib/access/permissions";
 import { programmeToday } from "@/lib/dates/programme-today";
 import { Refusal, unknownThing } from "@/lib/errors";
 import { editableStates, openStates } from "./lifecycle";
-import { wantVersion, type LockedUpdate } from "./lock-update";
+import { wantVersion, type StoredUpdate } from "./lock-update";
 import { isBlankEvidence, UpdateWords } from "./words";
 
 /** What the update form sends: on which milestone, for which body, over which version (0: none seen yet). */
@@ -27,7 +27,7 @@ export async function writeWords(
   tx: Tx,
   actor: Actor,
   input: UpdateInput,
-): Promise<{ update: LockedUpdate; isNew: boolean }> {
+): Promise<{ update: StoredUpdate; isNew: boolean }> {
   const responsibility = await holdResponsibility(tx, input);
   authorize(actor, "update.draft", { bodyId: input.bodyId, sideCode: responsibility.sideCode });
 
@@ -103,7 +103,8 @@ async function openRoundId(tx: Tx, planId: string): Promise<string | null> {
   const open = await tx
     .select({ id: rounds.id, opensOn: rounds.opensOn, closedOn: rounds.closedOn })
     .from(rounds)
-    .where(eq(rounds.planId, planId));
+    .where(eq(rounds.planId, planId))
+    .orderBy(desc(rounds.opensOn));
   const now = open.filter(
     (round) => round.opensOn <= today && (round.closedOn === null || round.closedOn > today),
   );

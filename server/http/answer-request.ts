@@ -9,6 +9,7 @@ import { askNext } from "./ask-next";
 import { documentPolicy, programPolicy, staffPolicy } from "./content-security-policy";
 import { finishStaff } from "./finish-staff";
 import { isBare } from "./is-bare";
+import { isReadableForm } from "./is-readable-form";
 import { logFault } from "./log-fault";
 import { type Arrival, questionHeaders } from "./question-headers";
 import { type Address, readAddress } from "./read-address";
@@ -27,6 +28,8 @@ async function page(
 ): Promise<Finished> {
   const body = await readBody(request);
   if (body === null) return plainPage(413, address.language);
+  if (!(await isReadableForm(request.headers["content-type"], body)))
+    return plainPage(400, address.language);
   const headers = questionHeaders(request.headers, address, arrival);
   if (address.kind === "staff") {
     const policy = staffPolicy(randomBytes(16).toString("base64"), site.development);

@@ -21,6 +21,9 @@ export function allowed(kind: Address["kind"]): string {
 export function refuse(request: IncomingMessage, address: Address): 404 | 405 | 413 | null {
   if (!methods[address.kind].includes(request.method ?? "")) return 405;
   if (Number(request.headers["content-length"] ?? 0) > 16 * largestBody) return 413;
-  const wantsPayload = "rsc" in request.headers || /[?&]_rsc(?:[=&]|$)/.test(address.url);
+  const wantsPayload =
+    "rsc" in request.headers ||
+    /[?&]_rsc(?:[=&]|$)/.test(address.url) ||
+    /\.(?:rsc|segments)(?:\/|$)/.test(address.path);
   return address.kind === "open" && wantsPayload ? 404 : null;
 }

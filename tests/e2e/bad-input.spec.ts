@@ -40,6 +40,19 @@ test("malformed fields are told beside the field, and the typed text is kept", a
   await expect(page.getByLabel("Link")).toHaveValue("javascript:alert(1)");
 });
 
+test("a multipart body that is cut off is 400", async ({ browser }) => {
+  const page = await pageAs(browser, "executor.by");
+  await page.goto("/en/desk");
+  const answer = await page.request.post("/en/desk", {
+    data: "--x\r\nnonsense",
+    headers: {
+      "content-type": "multipart/form-data; boundary=y",
+      origin: new URL(page.url()).origin,
+    },
+  });
+  expect(answer.status()).toBe(400);
+});
+
 test("bad addresses are 400, 404, 405 or 414, never 500", async ({ request, baseURL }) => {
   const status = async (path: string) => (await request.get(path)).status();
   expect(await status("/en/%E0%A4%A")).toBe(400);

@@ -221,6 +221,59 @@ test("the whole work of an executor goes without JavaScript", async ({ browser }
   await expect(page.getByText("Submitted. Your coordinator has it now.")).toBeVisible();
 });
 
+test("rows of evidence come and go with JavaScript, and nothing typed is lost", async ({
+  browser,
+}) => {
+  const page = await pageAs(browser, "executor.by");
+  await page.goto(deskOf("6.3"));
+  await fillInProgress(page, "Kept through it all.", "35");
+  await page.getByLabel("Title").fill("First paper");
+  await page.getByRole("button", { name: "Add a document" }).click();
+  await expect(page.getByLabel("Title")).toHaveCount(2);
+  await page.getByLabel("Title").nth(1).fill("Second paper");
+  await page.getByRole("button", { name: "Remove document 1" }).click();
+  await expect(page.getByLabel("Title")).toHaveCount(1);
+  await expect(page.getByLabel("Title")).toHaveValue("Second paper");
+  await expect(page.getByLabel("In progress")).toBeChecked();
+  await expect(page.getByLabel("Done, in per cent")).toHaveValue("35");
+  await expect(page.getByLabel("What the public will read")).toHaveValue("Kept through it all.");
+});
+
+test("done at less than a hundred per cent is told, saved as a draft, and never a fault", async ({
+  browser,
+}) => {
+  const page = await pageAs(browser, "executor.kz");
+  await page.goto(deskOf("2.9"));
+  await page.getByLabel("Done", { exact: true }).check();
+  await page.getByLabel("Done, in per cent").fill("90");
+  await page.getByLabel("What the public will read").fill("Nearly.");
+  await submit(page).click();
+  await expect(page.locator(".error-summary")).toContainText("A claim of done is 100 per cent");
+  await expect(page.getByLabel("Done", { exact: true })).toBeChecked();
+  await save(page).click();
+  await expect(page.getByText("The draft is saved.")).toBeVisible();
+});
+
+test("what a colleague has submitted meanwhile stays, and so does what was typed", async ({
+  browser,
+}) => {
+  const code = "2.10";
+  const [mine, theirs] = [
+    await pageAs(browser, "executor.kz"),
+    await pageAs(browser, "executor.kz"),
+  ];
+  await mine.goto(deskOf(code));
+  await theirs.goto(deskOf(code));
+  await fillInProgress(theirs, "Their report.");
+  await submit(theirs).click();
+  await expect(theirs.getByText("Submitted. Your coordinator has it now.")).toBeVisible();
+  await fillInProgress(mine, "My report.");
+  await save(mine).click();
+  await expect(mine.locator(".error-summary")).toContainText("Somebody changed this");
+  await expect(mine.getByRole("cell", { name: "My report." })).toBeVisible();
+  await expect(mine.getByText("This update is on its way")).toBeVisible();
+});
+
 test("a draft that somebody else changed: 409, both texts, and nothing lost", async ({
   browser,
 }) => {

@@ -98,6 +98,7 @@ describe("the delay", () => {
     const key = (network: string) => delayKey(address, network);
     expect(key("2001:db8:1:2:3::1")).toBe(key("2001:db8:1:2:9::4"));
     expect(key("2001:db8:1:2::1")).not.toBe(key("2001:db8:1:3::1"));
+    expect(key("2a02:6b8::1")).toBe(key("2a02:6b8:0:0:9::2"));
   });
 });
 

@@ -288,7 +288,7 @@ describe("any past day", () => {
     await expect(page(cast.milestone, "2012-02-29")).rejects.toMatchObject({ status: 404 });
   });
 
-  test("a retracted word is gone from its day on, and the one before it shows again", async () => {
+  test("a retracted word is gone from every day, and the one before it shows again", async () => {
     const milestone = await aMilestone(cast, { BY: cast.byBody });
     await publish(milestone.id, "First word.");
     const second = await publish(milestone.id, "Second word.");

@@ -11,6 +11,7 @@ import { clearUpdate } from "@/lib/updates/clear-update";
 import { getReview } from "@/lib/updates/get-review";
 import { listReviewQueue } from "@/lib/updates/list-review-queue";
 import { publishUpdate } from "@/lib/updates/publish-update";
+import { returnUpdate } from "@/lib/updates/return-update";
 import { saveDraft } from "@/lib/updates/save-draft";
 import { submitUpdate } from "@/lib/updates/submit-update";
 import { aCast, aMilestone, aProof, someWords, type Cast } from "@/tests/setup/cast";
@@ -92,6 +93,32 @@ describe("the review", () => {
     }
   });
 
+  test("a restricted milestone is for the sides that answer for it", async () => {
+    const ours = await aMilestone(cast, { BY: cast.byBody }, { visibility: "restricted" });
+    const id = await cleared(ours.id);
+    await publishUpdate(cast.secretariat, await seen(id));
+    await expect(getReview(cast.kzCoordinator, id, today)).rejects.toMatchObject({ status: 404 });
+    expect((await listReviewQueue(cast.kzCoordinator)).map((row) => row.id)).not.toContain(id);
+    expect((await listReviewQueue(cast.byCoordinator)).map((row) => row.id)).toContain(id);
+  });
+
+  test("why it was returned stays on its side", async () => {
+    const place = await aPlace();
+    const { updateId } = await submitUpdate(cast.byExecutor, someWords(place, cast.byBody));
+    await returnUpdate(cast.byCoordinator, { ...(await seen(updateId)), reason: "OURS ONLY" });
+    await submitUpdate(
+      cast.byExecutor,
+      someWords(place, cast.byBody, { version: await version(updateId) }),
+    );
+    await clearUpdate(cast.byCoordinator, await seen(updateId));
+    await publishUpdate(cast.secretariat, await seen(updateId));
+    const stepsFor = async (actor: Actor) =>
+      JSON.stringify((await getReview(actor, updateId, today)).steps);
+    expect(await stepsFor(cast.byCoordinator)).toContain("OURS ONLY");
+    expect(await stepsFor(cast.kzCoordinator)).not.toContain("OURS ONLY");
+    expect(await stepsFor(cast.secretariat)).not.toContain("OURS ONLY");
+  });
+
   test("an internal note stays on its side", async () => {
     const noteFor = async (actor: Actor, id: string) =>
       (await getReview(actor, id, today)).after.internalNote;
@@ -122,7 +149,12 @@ describe("the desk", () => {
   test("holds a body's own milestones, in the group of what is to be done", async () => {
     const rows = await listWorklist(cast.byExecutor, today);
     const groups = rows.map(({ group }) => group).sort();
-    expect(groups).toEqual(["draft", "rest", "rest", "rest", "waiting", "waiting", "waiting"]);
+    expect(groups.filter((group) => group !== "rest")).toEqual([
+      "draft",
+      "waiting",
+      "waiting",
+      "waiting",
+    ]);
     expect(await listWorklist(cast.stranger, today)).toEqual([]);
     await expect(listWorklist(cast.byCoordinator, today)).rejects.toMatchObject({ status: 403 });
   });

@@ -12,7 +12,7 @@ import { returnUpdate } from "@/lib/updates/return-update";
 import { saveDraft } from "@/lib/updates/save-draft";
 import { submitUpdate } from "@/lib/updates/submit-update";
 import { withdrawUpdate } from "@/lib/updates/withdraw-update";
-import { aCast, aProof, someWords, type Cast } from "@/tests/setup/cast";
+import { aCast, aPerson, aProof, someWords, type Cast } from "@/tests/setup/cast";
 import { createTestDatabase, dropTestDatabase } from "@/tests/setup/test-database";
 
 let url: string;
@@ -215,6 +215,17 @@ describe("what is refused leaves everything as it was", () => {
       memberships: [...cast.byExecutor.memberships, ...cast.byCoordinator.memberships],
     };
     const id = (await submitUpdate(both, words())).updateId;
+    await expectRefusal(403, async () => clearUpdate(both, await seen(id)));
+  });
+
+  test("clearing a text one has written on, whoever sent it (403)", async () => {
+    const colleague = await aPerson("executor", cast.byBody, "BY");
+    const both: Actor = {
+      ...cast.byExecutor,
+      memberships: [...cast.byExecutor.memberships, ...cast.byCoordinator.memberships],
+    };
+    await saveDraft(both, words());
+    const id = (await submitUpdate(colleague, words({ version: 1 }))).updateId;
     await expectRefusal(403, async () => clearUpdate(both, await seen(id)));
   });
 

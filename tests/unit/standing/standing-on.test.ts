@@ -24,7 +24,6 @@ const report = (
   percentDone: null,
   publishedOn,
   order: 0,
-  retractedOn: null,
   provedOn: null,
   ...more,
 });
@@ -50,7 +49,9 @@ describe("the corridor's slippage", () => {
   const corridor = facts({
     sides: ["KZ"],
     terms: [year(2013, "2011-09-01"), year(2015, "2012-07-26"), year(2016, "2016-04-14")],
-    records: [{ claim: "done", happenedOn: "2017-12-31", knownOn: "2017-12-31" }],
+    records: [
+      { claim: "done", happenedOn: "2017-12-31", precision: "day" as const, knownOn: "2017-12-31" },
+    ],
   });
 
   test("before the first move it stands by its first promise", () => {
@@ -112,7 +113,14 @@ describe("outcome", () => {
   });
 
   test("an imported record makes it done until a side says otherwise", () => {
-    const records = [{ claim: "done" as const, happenedOn: "2012-05-14", knownOn: "2012-05-15" }];
+    const records = [
+      {
+        claim: "done" as const,
+        happenedOn: "2012-05-14",
+        precision: "day" as const,
+        knownOn: "2012-05-15",
+      },
+    ];
     expect(standingOn("2012-05-14", facts({ records })).outcome).toBe("open");
     expect(standingOn("2012-05-15", facts({ records }))).toMatchObject({
       outcome: "done",
@@ -187,12 +195,16 @@ describe("reporting", () => {
   });
 
   test("a known record is something, but no report", () => {
-    const records = [{ claim: null, happenedOn: "2011-10-06", knownOn: "2011-10-06" }];
+    const records = [
+      { claim: null, happenedOn: "2011-10-06", precision: "day" as const, knownOn: "2011-10-06" },
+    ];
     expect(standingOn("2012-06-01", facts({ records })).reporting).toBe("not_due");
   });
 
   test("a record without a day to hold it against leaves the standing unknown", () => {
-    const records = [{ claim: null, happenedOn: "2011-10-06", knownOn: "2011-10-06" }];
+    const records = [
+      { claim: null, happenedOn: "2011-10-06", precision: "day" as const, knownOn: "2011-10-06" },
+    ];
     const unknown: Term = {
       asWritten: "not stated",
       precision: "unknown",
@@ -216,6 +228,16 @@ describe("reporting", () => {
     expect(standing.sides.BY?.silentSince).toBe("2012-07-10");
   });
 
+  test("nothing is owed before a milestone is listed, nor once it is done or removed", () => {
+    const silent = (day: string, changes: Partial<StandingFacts>) =>
+      standingOn(day, facts({ dues, ...changes })).sides.BY?.silentSince;
+    expect(silent("2012-08-01", {})).toBe("2012-07-10");
+    expect(silent("2012-08-01", { listedOn: "2012-07-11" })).toBeNull();
+    expect(silent("2012-08-01", { removedOn: "2012-07-01" })).toBeNull();
+    const reports = both("done", "2012-05-10", { provedOn: "2012-05-01" });
+    expect(silent("2012-08-01", { reports })).toBeNull();
+  });
+
   test("one side's report in the round leaves the other silent", () => {
     const reports = [report("BY", "in_progress", "2012-07-01")];
     const standing = standingOn("2012-07-11", facts({ dues, reports }));
@@ -232,16 +254,15 @@ describe("reporting", () => {
 });
 
 describe("a side's word", () => {
-  test("the latest counts; a retracted one gives way to the one before it", () => {
+  test("the latest counts, from the day of its publication", () => {
     const reports = [
       report("BY", "in_progress", "2012-03-01", { percentDone: 10 }),
-      report("BY", "in_progress", "2012-06-01", { percentDone: 60, retractedOn: "2012-06-20" }),
+      report("BY", "in_progress", "2012-06-01", { percentDone: 60 }),
     ];
     const percentOn = (day: string) =>
       standingOn(day, facts({ reports })).sides.BY?.report?.percentDone;
     expect(percentOn("2012-05-31")).toBe(10);
     expect(percentOn("2012-06-01")).toBe(60);
-    expect(percentOn("2012-06-20")).toBe(10);
   });
 
   test("of two on one day the later one counts", () => {

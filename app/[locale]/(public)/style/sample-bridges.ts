@@ -20,7 +20,6 @@ export function bridges(day: Day) {
       percentDone: claim === "done" ? 100 : 40,
       publishedOn: day,
       order: 0,
-      retractedOn: null,
       provedOn: null,
     }));
     return {

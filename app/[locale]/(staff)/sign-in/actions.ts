@@ -4,9 +4,11 @@ import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { z } from "zod";
 import { languages } from "@/db/vocabulary";
+import { recordSecurityEvent } from "@/lib/access/record-security-event";
 import { signIn } from "@/lib/access/sign-in";
 import { isDatabaseAway } from "@/lib/errors";
 import { answerWith } from "@/lib/forms/answer-status";
+import { boundedForm } from "@/lib/forms/bounded-form";
 import { isFromOurPage } from "@/lib/forms/is-from-our-page";
 import type { SignInState } from "./sign-in-state";
 
@@ -24,13 +26,18 @@ const SignInForm = z.object({
 const statuses = { wrong: 401, delayed: 429, away: 503, foreignPage: 403 } as const;
 
 export async function signInAction(_: SignInState, form: FormData): Promise<SignInState> {
-  const { pageLanguage, address, password, to } = SignInForm.parse(Object.fromEntries(form));
+  const { pageLanguage, address, password, to } = SignInForm.parse(
+    Object.fromEntries(boundedForm(form)),
+  );
   const refuse = (problem: keyof typeof statuses): SignInState => {
     answerWith(statuses[problem]);
     return { address, problem };
   };
-  if (!isFromOurPage(await headers())) return refuse("foreignPage");
   try {
+    if (!isFromOurPage(await headers())) {
+      await recordSecurityEvent("origin.refused", null);
+      return refuse("foreignPage");
+    }
     const answer = await signIn({ address, password });
     if (answer !== "known") return refuse(answer);
   } catch (fault) {

@@ -2,9 +2,10 @@
 
 import { getFormProps, useForm } from "@conform-to/react";
 import { useTranslations } from "next-intl";
-import { startTransition, useActionState } from "react";
+import { useActionState } from "react";
 import { TextArea } from "@/components/ui/text-area";
 import { ErrorSummary } from "@/components/work/error-summary";
+import { sendKept } from "@/components/work/send-kept";
 import { useErrorTexts } from "@/components/work/use-error-texts";
 import type { Language, UpdateStep } from "@/db/vocabulary";
 import { untouchedForm } from "@/lib/forms/form-state";
@@ -33,11 +34,6 @@ export function DecisionForm({
   const [form, fields] = useForm<{ reason: string }>({
     id: "decision",
     lastResult: state.result,
-    // React empties a form after its action; sent in this way it keeps what was typed.
-    onSubmit(event, { formData }) {
-      event.preventDefault();
-      startTransition(() => action(formData));
-    },
   });
   const offered = plain.filter((step) => mayTake.includes(step));
   const withReason = reasoned.filter((step) => mayTake.includes(step));
@@ -54,7 +50,13 @@ export function DecisionForm({
   );
 
   return (
-    <form {...getFormProps(form)} action={action} className="stack" noValidate>
+    <form
+      {...getFormProps(form)}
+      action={action}
+      onSubmit={sendKept(action)}
+      className="stack"
+      noValidate
+    >
       <ErrorSummary state={state} formId="decision" labelOf={() => t("reason")} />
       <input type="hidden" name="pageLanguage" value={pageLanguage} />
       <input type="hidden" name="updateId" value={updateId} />

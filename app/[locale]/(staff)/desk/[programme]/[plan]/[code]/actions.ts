@@ -9,17 +9,21 @@ import { withdrawUpdate } from "@/lib/updates/withdraw-update";
 import { UpdateForm } from "./update-form-schema";
 
 /** The form's own address behind the language, so that its answer comes back to it. */
-const Address = z.object({ path: z.string().regex(/^\/desk\/[\w.-]+\/[\w-]+\/[\d.]+$/) });
+const Address = z.object({
+  path: z.string().regex(/^\/desk\/[\w.-]+\/[\w-]+\/[\d.]+(?:\?body=[\w-]+)?$/),
+});
+
+const joint = (path: string) => (path.includes("?") ? "&" : "?");
 
 export const sendUpdate = formAction(
   UpdateForm.extend(Address.shape),
   (actor, input) => (input.step === "submit" ? submitUpdate : saveDraft)(actor, input),
   (language, { path, step }, { version }) =>
-    `/${language}${path}?done=${step === "submit" ? "submitted" : "saved"}&version=${version}`,
+    `/${language}${path}${joint(path)}done=${step === "submit" ? "submitted" : "saved"}&version=${version}`,
 );
 
 export const withdraw = formAction(
   DecisionInput.extend(Address.shape),
   withdrawUpdate,
-  (language, { path }) => `/${language}${path}?done=withdrawn`,
+  (language, { path }) => `/${language}${path}${joint(path)}done=withdrawn`,
 );

@@ -22,6 +22,10 @@ const Search = z.object({
 const pathOf = ({ programme, plan, code }: z.output<typeof Params>) =>
   `/desk/${programme}/${plan}/${code}`;
 
+/** The page's own address; it names the body when the reader acts for several. */
+const addressOf = (params: z.output<typeof Params>, body: string, bodies: number) =>
+  pathOf(params) + (bodies > 1 ? `?body=${body}` : "");
+
 export default staffPage(
   { params: Params, search: Search, permission: "desk.open", path: pathOf },
   async ({ actor, language, t, params, search, today, href }) => {
@@ -30,6 +34,22 @@ export default staffPage(
     const isEditable = !open || editableStates.includes(open.state);
     const path = pathOf(params);
     const texts = { language, t, href };
+    const onItsWay = open ? (
+      <>
+        <p>
+          <strong>{t(`words.updateState.${open.state}`)}.</strong> {t("desk.readOnly")}
+        </p>
+        <PublishedWords {...texts} words={open.words} />
+        {can(actor, "update.withdraw", open) && canStep("withdraw", open) ? (
+          <WithdrawForm
+            pageLanguage={language}
+            path={addressOf(params, body.slug, work.own.length)}
+            updateId={open.id}
+            version={open.version}
+          />
+        ) : null}
+      </>
+    ) : null;
     const returned = open?.state === "returned" ? work.steps.at(-1)?.reason : null;
     return {
       title: `${work.code} — ${t("staff.desk")}`,
@@ -48,36 +68,20 @@ export default staffPage(
               <h2>{t("desk.form")}</h2>
               {!open && standingWords && search.from !== "published" ? (
                 <p>
-                  <a href={href(`${path}?from=published`)}>{t("desk.reuse")}</a>
+                  <a href={href(`${path}?from=published&body=${body.slug}`)}>{t("desk.reuse")}</a>
                 </p>
               ) : null}
-              {isEditable ? (
-                <UpdateForm
-                  // A new form after each success; after a refusal the same one, with what was typed.
-                  key={`${body.bodyId} ${search.from} ${search.done} ${search.version}`}
-                  pageLanguage={language}
-                  path={path}
-                  milestoneId={work.id}
-                  bodyId={body.bodyId}
-                  version={open?.version ?? 0}
-                  words={open?.words ?? (search.from ? standingWords : null)}
-                />
-              ) : (
-                <>
-                  <p>
-                    <strong>{t(`words.updateState.${open.state}`)}.</strong> {t("desk.readOnly")}
-                  </p>
-                  <PublishedWords {...texts} words={open.words} />
-                  {can(actor, "update.withdraw", open) && canStep("withdraw", open) ? (
-                    <WithdrawForm
-                      pageLanguage={language}
-                      path={path}
-                      updateId={open.id}
-                      version={open.version}
-                    />
-                  ) : null}
-                </>
-              )}
+              <UpdateForm
+                // A new form after each success; after a refusal the same one, with what was typed.
+                key={`${body.bodyId} ${search.from} ${search.done} ${search.version}`}
+                pageLanguage={language}
+                path={addressOf(params, body.slug, work.own.length)}
+                milestoneId={work.id}
+                bodyId={body.bodyId}
+                version={open?.version ?? 0}
+                words={open?.words ?? (search.from ? standingWords : null)}
+                onItsWay={isEditable ? null : onItsWay}
+              />
             </section>
             <div className="stack">
               <section className="section">

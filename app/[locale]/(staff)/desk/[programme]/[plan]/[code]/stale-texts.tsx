@@ -4,6 +4,7 @@ import { useTranslations } from "next-intl";
 import type { UpdateWords } from "@/lib/updates/words";
 
 const compared = [
+  "language",
   "claim",
   "percentDone",
   "publicText",
@@ -14,25 +15,46 @@ const compared = [
   "internalNote",
 ] as const satisfies readonly (keyof UpdateWords)[];
 
+/** Documents as lines of text; rows without a word are left out. */
+function linesOf(documents: unknown): string {
+  if (!Array.isArray(documents)) return "";
+  return documents
+    .map((document: Record<string, string> | undefined) =>
+      ["title", "number", "issuedOn", "address"]
+        .flatMap((part) => document?.[part] || [])
+        .join(", "),
+    )
+    .filter(Boolean)
+    .join("\n");
+}
+
 /** Both texts, field by field where they differ: what somebody else stored, and what was typed here. */
 export function StaleTexts({
   stored,
   typed,
+  mayReplace,
 }: {
   stored: UpdateWords | null;
   typed: Record<string, unknown>;
+  /** False when what is stored is on its way already. */
+  mayReplace: boolean;
 }) {
   const t = useTranslations("desk");
-  const differing = compared
-    .map((name) => ({
+  const differing = [
+    ...compared.map((name) => ({
       name,
       stored: String(stored?.[name] ?? ""),
       typed: typeof typed[name] === "string" ? typed[name] : "",
-    }))
-    .filter((row) => row.stored !== row.typed);
+    })),
+    {
+      name: "evidence" as const,
+      stored: linesOf(stored?.evidence),
+      typed: linesOf(typed["evidence"]),
+    },
+  ].filter((row) => row.stored !== row.typed);
   return (
     <div className="notice notice--warn">
-      <p>{t("replace")}</p>
+      {mayReplace ? <p>{t("replace")}</p> : null}
       <div className="table-scroll">
         <table className="table">
           <thead>

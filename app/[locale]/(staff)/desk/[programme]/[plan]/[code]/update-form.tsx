@@ -2,12 +2,13 @@
 
 import { getFormProps, useForm } from "@conform-to/react";
 import { useTranslations } from "next-intl";
-import { startTransition, useActionState } from "react";
+import { type ReactNode, useActionState } from "react";
 import { RadioGroup } from "@/components/ui/radio-group";
 import { SelectField } from "@/components/ui/select-field";
 import { TextArea } from "@/components/ui/text-area";
 import { TextField } from "@/components/ui/text-field";
 import { ErrorSummary } from "@/components/work/error-summary";
+import { sendKept } from "@/components/work/send-kept";
 import { useErrorTexts } from "@/components/work/use-error-texts";
 import { claims, type Language, languages } from "@/db/vocabulary";
 import { untouchedForm } from "@/lib/forms/form-state";
@@ -33,6 +34,7 @@ export function UpdateForm({
   bodyId,
   version,
   words,
+  onItsWay,
 }: {
   pageLanguage: Language;
   path: string;
@@ -42,6 +44,8 @@ export function UpdateForm({
   version: number;
   /** What the form begins with: the stored draft, or a text to start from. */
   words: UpdateWords | null;
+  /** Drawn in the form's place once the update is on its way; what was typed before stays to be copied. */
+  onItsWay: ReactNode;
 }) {
   const t = useTranslations("desk");
   const word = useTranslations("words");
@@ -50,11 +54,6 @@ export function UpdateForm({
   const [form, fields] = useForm<Fields>({
     id: formId,
     lastResult: state.result,
-    // React empties a form after its action; sent in this way it keeps what was typed.
-    onSubmit(event, { formData }) {
-      event.preventDefault();
-      startTransition(() => action(formData));
-    },
     defaultValue: {
       ...words,
       language: words?.language ?? pageLanguage,
@@ -71,8 +70,24 @@ export function UpdateForm({
     return typeof value === "string" ? value : "";
   };
 
+  if (onItsWay)
+    return (
+      <>
+        <ErrorSummary state={state} formId={formId} labelOf={(name) => name} />
+        {state.refusal ? (
+          <StaleTexts stored={words} typed={state.result?.initialValue ?? {}} mayReplace={false} />
+        ) : null}
+        {onItsWay}
+      </>
+    );
   return (
-    <form {...getFormProps(form)} action={action} className="stack" noValidate>
+    <form
+      {...getFormProps(form)}
+      action={action}
+      onSubmit={sendKept(action)}
+      className="stack"
+      noValidate
+    >
       {/* Enter in a field saves; it never submits, and never adds a document. */}
       <button
         className="visually-hidden"
@@ -91,7 +106,7 @@ export function UpdateForm({
         }}
       />
       {state.refusal === "changedMeanwhile" ? (
-        <StaleTexts stored={words} typed={state.result?.initialValue ?? {}} />
+        <StaleTexts stored={words} typed={state.result?.initialValue ?? {}} mayReplace />
       ) : null}
       <input type="hidden" name="pageLanguage" value={pageLanguage} />
       <input type="hidden" name="path" value={path} />

@@ -1,0 +1,40 @@
+import { z } from "zod";
+
+const mostFields = 300;
+const mostRows = 100;
+
+/** The only thing a form may ask for beside being sent: a row more or less of a list. */
+const Intent = z.object({
+  type: z.enum(["insert", "remove"]),
+  payload: z.object({
+    name: z.string().regex(/^\w{1,40}$/),
+    index: z.int().min(0).max(mostRows).optional(),
+  }),
+});
+
+function isBoundedIntent(text: unknown): boolean {
+  try {
+    return Intent.safeParse(JSON.parse(String(text))).success;
+  } catch {
+    return false;
+  }
+}
+
+const isBoundedName = (name: string) =>
+  name.length <= 100 &&
+  [...name.matchAll(/\[([^\]]*)/g)].every(([, index]) => /^\d{0,2}$/.test(index ?? ""));
+
+/**
+ * A form as sent, less what no page of ours sends: names that ask for endless lists, too many fields,
+ * unknown intents, and the NUL that Postgres cannot store.
+ */
+export function boundedForm(sent: FormData): FormData {
+  const form = new FormData();
+  let fields = 0;
+  for (const [name, value] of sent) {
+    if (name === "__intent__" ? !isBoundedIntent(value) : !isBoundedName(name)) continue;
+    if ((fields += 1) > mostFields) break;
+    form.append(name, typeof value === "string" ? value.replaceAll("\0", "") : value);
+  }
+  return form;
+}

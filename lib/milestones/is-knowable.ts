@@ -1,0 +1,23 @@
+import { eq } from "drizzle-orm";
+import { db } from "@/db/client";
+import { areas, milestones, responsibilities } from "@/db/schema";
+import { can, type Actor } from "@/lib/access/permissions";
+
+/** Whether a milestone is public, or else one that the actor may read. */
+export async function isKnowable(actor: Actor, milestoneId: string): Promise<boolean> {
+  const rows = await db
+    .select({
+      visibility: milestones.visibility,
+      ofArea: areas.visibility,
+      bodyId: responsibilities.bodyId,
+      sideCode: responsibilities.sideCode,
+    })
+    .from(milestones)
+    .innerJoin(areas, eq(areas.id, milestones.areaId))
+    .innerJoin(responsibilities, eq(responsibilities.milestoneId, milestones.id))
+    .where(eq(milestones.id, milestoneId));
+  const [first] = rows;
+  if (!first) return false;
+  const isPublic = first.visibility === "public" && first.ofArea === "public";
+  return isPublic || can(actor, "milestone.read", { responsible: rows });
+}
