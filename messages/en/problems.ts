@@ -8,6 +8,10 @@ export const problems = {
     title: "This page is not for your role",
     text: "You are signed in, but your role does not include this. If it should, ask the administrator of the tracker.",
   },
+  signedOut: {
+    title: "You are signed out",
+    text: "Sign in in another tab, come back here with the browser's Back button, and send the form once more. What you typed is still in it.",
+  },
   away: {
     title: "The record cannot be reached at the moment",
     text: "The database does not answer. Nothing is lost; try again in a minute.",

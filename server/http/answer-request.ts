@@ -40,6 +40,7 @@ async function page(
   }
   if (address.kind === "api") response.setHeader("content-security-policy", programPolicy);
   const method = request.method === "HEAD" ? "GET" : (request.method ?? "GET");
+  headers["x-asked-method"] = method;
   const answer = await askNext(site.next, { method, url: address.url, headers, body });
   if (site.development && answer.status === 500) {
     // The developer reads the fault on the page, which draws itself with inline parts.

@@ -221,6 +221,21 @@ test("the whole work of an executor goes without JavaScript", async ({ browser }
   await expect(page.getByText("Submitted. Your coordinator has it now.")).toBeVisible();
 });
 
+test("a form sent without a session, and without JavaScript, is not led away from", async ({
+  browser,
+}) => {
+  const page = await pageAs(browser, "executor.by", { javaScriptEnabled: false });
+  await page.goto(deskOf("2.9"));
+  await page.getByLabel("What the public will read").fill("Typed before the session ended.");
+  await page.context().clearCookies();
+  await save(page).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("You are signed out");
+  await page.goBack();
+  await expect(page.getByLabel("What the public will read")).toHaveValue(
+    "Typed before the session ended.",
+  );
+});
+
 test("rows of evidence come and go with JavaScript, and nothing typed is lost", async ({
   browser,
 }) => {

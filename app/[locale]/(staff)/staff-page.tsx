@@ -1,5 +1,6 @@
 import { NextIntlClientProvider } from "next-intl";
 import { setRequestLocale } from "next-intl/server";
+import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import type { ReactNode } from "react";
 import { z } from "zod";
@@ -69,6 +70,7 @@ export function staffPage<Params extends z.ZodType, Search extends z.ZodType>(
     try {
       if (!locale.success) throw new Refusal("unknown", "unknown");
       actor = await currentActor();
+      if (!actor && (await headers()).get("x-asked-method") === "POST") throw new SignedOut();
       if (!actor) destination = `/${language}/sign-in?to=${encodeURIComponent(path)}`;
       if (actor && !can(actor, shape.permission)) throw new Refusal("forbidden", "forbidden");
       if (!ofAddress.success) throw new Refusal("unknown", "unknown");
@@ -111,15 +113,25 @@ export function staffPage<Params extends z.ZodType, Search extends z.ZodType>(
   };
 }
 
+/** A form came without a session: to lead away from it would lose what was typed. */
+class SignedOut extends Error {}
+
 /** The page for what was refused; any other fault goes on. */
 async function problemOf(thrown: unknown, actor: Actor | null, t: Translate) {
   const isAway = isDatabaseAway(thrown);
-  if (!isAway && !(thrown instanceof Refusal)) throw thrown;
-  const status = isAway ? 503 : thrown instanceof Refusal ? thrown.status : 500;
+  const isSignedOut = thrown instanceof SignedOut;
+  if (!isAway && !isSignedOut && !(thrown instanceof Refusal)) throw thrown;
+  const status = isAway ? 503 : thrown instanceof Refusal ? thrown.status : 401;
   answerWith(status);
   if (actor && (status === 403 || status === 404))
     await recordSecurityEvent("permission.refused", actor.personId, { status: String(status) });
-  const problem = isAway ? "away" : status === 403 ? "forbidden" : "notFound";
+  const problem = isAway
+    ? "away"
+    : isSignedOut
+      ? "signedOut"
+      : status === 403
+        ? "forbidden"
+        : "notFound";
   return {
     title: t(`problems.${problem}.title`),
     content: (
