@@ -1,15 +1,65 @@
-/** One line of the table: what was measured, what came out, and the goal where there is one. */
-export type Row = { what: string; measured: string; goal: string };
+/** One line of the table: what was measured, what came out in words and in numbers, and the goal where there is one. */
+export type Row = {
+  what: string;
+  measured: string;
+  goal: string;
+  figures: Record<string, number>;
+};
 
-export const row = (what: string, measured: string, goal = ""): Row => ({ what, measured, goal });
+const milliseconds = (value: number) => `${value.toFixed(1)} ms`;
+const perSecond = (value: number) => `${Math.round(value)}/s`;
+const kilobytes = (bytes: number) => `${(bytes / 1024).toFixed(1)} KB`;
 
-export const milliseconds = (value: number) => `${value.toFixed(1)} ms`;
-export const perSecond = (value: number) => `${Math.round(value)}/s`;
-export const ratio = (value: number) => value.toFixed(value < 0.1 ? 4 : 2);
+/** How long something takes, in milliseconds: the middle and the slow end. */
+export const durationRow = (what: string, p50: number, p99: number, goal = ""): Row => ({
+  what,
+  measured: `p50 ${milliseconds(p50)}, p99 ${milliseconds(p99)}`,
+  goal,
+  figures: { p50Ms: p50, p99Ms: p99 },
+});
 
+/** How often a second we do something, over how often the reference does. */
+export function ratioRow(what: string, ours: number, bare: number, goal = ""): Row {
+  const ratio = ours / bare;
+  const shown = ratio.toFixed(ratio < 0.1 ? 4 : 2);
+  return {
+    what,
+    measured: `${shown} (${perSecond(ours)} of ${perSecond(bare)})`,
+    goal,
+    figures: { ratio, oursPerSecond: ours, barePerSecond: bare },
+  };
+}
+
+/** The slow end of our answers over that of the reference, both in milliseconds. */
+export const slownessRow = (what: string, ours: number, bare: number, goal = ""): Row => ({
+  what,
+  measured: `${(ours / bare).toFixed(1)} × (${milliseconds(ours)} to ${milliseconds(bare)})`,
+  goal,
+  figures: { ratio: ours / bare, oursMs: ours, bareMs: bare },
+});
+
+/** What goes over the wire, packed by gzip; `bytes` is the same unpacked. */
+export const sizeRow = (what: string, packed: number, bytes: number, goal = ""): Row => ({
+  what,
+  measured: `${kilobytes(packed)} gz (${kilobytes(bytes)})`,
+  goal,
+  figures: { gzipBytes: packed, bytes },
+});
+
+/** How long a start takes. */
+export const secondsRow = (what: string, seconds: number, goal = ""): Row => ({
+  what,
+  measured: `${seconds.toFixed(1)} s`,
+  goal,
+  figures: { seconds },
+});
+
+/** Prints the rows in three columns. */
 export function printTable(rows: readonly Row[]): void {
-  const width = (name: keyof Row) => Math.max(...rows.map((one) => one[name].length));
-  for (const { what, measured, goal } of rows)
+  const heading = { what: "What", measured: "Measured", goal: "Goal" };
+  const lines = [heading, ...rows];
+  const width = (name: keyof typeof heading) => Math.max(...lines.map((line) => line[name].length));
+  for (const { what, measured, goal } of lines)
     console.log(
       `${what.padEnd(width("what"))}  ${measured.padEnd(width("measured"))}  ${goal}`.trimEnd(),
     );

@@ -8,10 +8,10 @@ export async function someSubmissions(count: number): Promise<Submission[]> {
   const place = await aProgramme();
   const body = await aBody("BY");
   const actor = await aPerson("executor", body, "BY");
-  const submissions: Submission[] = [];
-  for (let index = 0; index < count; index += 1) {
-    const milestone = await aMilestone(place, { BY: body });
-    submissions.push({ actor, input: someWords(milestone.id, body) });
-  }
-  return submissions;
+  return Promise.all(
+    Array.from({ length: count }, async () => {
+      const milestone = await aMilestone(place, { BY: body });
+      return { actor, input: someWords(milestone.id, body) };
+    }),
+  );
 }

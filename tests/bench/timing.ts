@@ -1,30 +1,59 @@
-/** Middle and slow end of some durations, in milliseconds. */
-export type Summary = { p50: number; p99: number };
+/** The value below which `share` of the numbers lie. */
+const quantile = (numbers: number[], share: number) =>
+  [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length * share)] ?? 0;
 
-/** Runs `work` `count` times, one after the other, after some rounds that do not count. */
-export async function oneByOne(count: number, work: () => Promise<unknown>): Promise<Summary> {
-  for (let round = 0; round < count / 5; round += 1) await work();
+export const median = (numbers: number[]) => quantile(numbers, 0.5);
+
+/**
+ * Runs `work` again and again, one after the other: `count` times, or for `seconds` on a slow machine.
+ * Some rounds before do not count.
+ * @returns milliseconds
+ */
+export async function oneByOne(
+  { count, seconds }: { count: number; seconds: number },
+  work: () => Promise<unknown>,
+): Promise<{ p50: number; p99: number }> {
+  for (let round = 0; round < count / 10; round += 1) await work();
   const durations: number[] = [];
-  for (let round = 0; round < count; round += 1) {
+  const end = performance.now() + seconds * 1000;
+  while (durations.length < count && performance.now() < end) {
     const start = performance.now();
     await work();
     durations.push(performance.now() - start);
   }
-  durations.sort((a, b) => a - b);
-  const at = (share: number) => durations[Math.floor(durations.length * share)] ?? 0;
-  return { p50: at(0.5), p99: at(0.99) };
+  return { p50: median(durations), p99: quantile(durations, 0.99) };
 }
 
-/** Works through `jobs` with `width` at a time; answers how many were done in a second. */
-export async function sideBySide(width: number, jobs: (() => Promise<unknown>)[]): Promise<number> {
+/** Does `work` for every job, `width` at a time; answers how many were done in a second. */
+export async function sideBySide<Job>(
+  width: number,
+  jobs: Job[],
+  work: (job: Job) => Promise<unknown>,
+): Promise<number> {
   const start = performance.now();
-  let next = 0;
+  const waiting = jobs.values();
   const worker = async () => {
-    for (let job = jobs[next++]; job; job = jobs[next++]) await job();
+    for (const job of waiting) await work(job);
   };
   await Promise.all(Array.from({ length: width }, worker));
   return jobs.length / ((performance.now() - start) / 1000);
 }
 
-export const median = (numbers: number[]) =>
-  [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
+/**
+ * Measures two things turn and turn about, so that a machine that drifts drifts for both; the first turn only warms up.
+ * @returns the measurements of either, one a turn
+ */
+export async function alternate<Measured>(
+  turns: number,
+  ours: () => Promise<Measured>,
+  bare: () => Promise<Measured>,
+): Promise<{ ours: Measured[]; bare: Measured[] }> {
+  const all: { ours: Measured[]; bare: Measured[] } = { ours: [], bare: [] };
+  for (let turn = 0; turn <= turns; turn += 1) {
+    const pair = { ours: await ours(), bare: await bare() };
+    if (turn === 0) continue;
+    all.ours.push(pair.ours);
+    all.bare.push(pair.bare);
+  }
+  return all;
+}

@@ -1,0 +1,24 @@
+import { once } from "node:events";
+import { get, type IncomingHttpHeaders, type IncomingMessage } from "node:http";
+import { buffer } from "node:stream/consumers";
+import { gunzipSync } from "node:zlib";
+
+export const gzip = { "accept-encoding": "gzip" };
+
+/** An answer as it goes over the wire: the body is packed when its headers say so. */
+export type Answer = { headers: IncomingHttpHeaders; body: Buffer };
+
+/**
+ * Asks on a connection that is kept, as a browser does, and takes the answer as it comes.
+ * @throws Error when the answer is anything but 200
+ */
+export async function ask(url: string): Promise<Answer> {
+  const [response] = (await once(get(url, { headers: gzip }), "response")) as [IncomingMessage];
+  const body = await buffer(response);
+  if (response.statusCode !== 200) throw new Error(`${url} answered ${response.statusCode}.`);
+  return { headers: response.headers, body };
+}
+
+/** The body of an answer as it was before it was packed. */
+export const unpacked = ({ headers, body }: Answer): Buffer =>
+  headers["content-encoding"] === "gzip" ? gunzipSync(body) : body;

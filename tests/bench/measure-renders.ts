@@ -1,0 +1,17 @@
+import { ask } from "./ask";
+import { list, pages } from "./pages";
+import { durationRow, type Row } from "./rows";
+import { oneByOne } from "./timing";
+
+const bounds = { count: 200, seconds: 8 };
+
+/** Pages that are rendered and packed anew for each question, asked on one connection. */
+export async function measureRenders(address: string): Promise<Row[]> {
+  const rows: Row[] = [];
+  for (const page of pages) {
+    const { p50, p99 } = await oneByOne(bounds, () => ask(address + page.path));
+    const goal = page === list ? "p50 ≤ 30 ms at 170 rows" : "";
+    rows.push(durationRow(`uncached render, ${page.name}, 1 connection`, p50, p99, goal));
+  }
+  return rows;
+}
