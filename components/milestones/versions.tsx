@@ -22,15 +22,17 @@ export function Versions({ versions, ...texts }: Texts & { versions: readonly Ve
         return (
           <details key={index} className="version">
             <summary>
-              {formatDay(version.publishedOn, language)}{" "}
-              <span className={`side-${version.sideCode.toLowerCase()}`}>
-                {t(`words.side.${version.sideCode}`)}
-              </span>
-              {": "}
-              {t(`words.claim.${version.claim}`)}
-              {version.percentDone === null
-                ? null
-                : `, ${t("milestone.percent", { percent: String(version.percentDone) })}`}
+              <h3>
+                {formatDay(version.publishedOn, language)}{" "}
+                <span className={`side-${version.sideCode.toLowerCase()}`}>
+                  {t(`words.side.${version.sideCode}`)}
+                </span>
+                {": "}
+                {t(`words.claim.${version.claim}`)}
+                {version.percentDone === null
+                  ? null
+                  : `, ${t("milestone.percent", { percent: String(version.percentDone) })}`}
+              </h3>
             </summary>
             <div className="stack version__words">
               {version.body ? (
