@@ -10,7 +10,8 @@ export default defineConfig({
   // One database and two cores: the files take turns, and no journey meets another's changes.
   workers: 1,
   forbidOnly: true,
-  timeout: 45_000,
+  // A page in four languages under axe takes long where two cores are shared.
+  timeout: 120_000,
   use: {
     baseURL: E2E_BASE_URL,
     trace: "retain-on-failure",
