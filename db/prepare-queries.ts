@@ -7,5 +7,5 @@ import type { Sql, TransactionSql } from "postgres";
 export function prepareQueries(sql: Sql | TransactionSql): void {
   const unsafe = sql.unsafe.bind(sql);
   sql.unsafe = ((query, parameters, options) =>
-    unsafe(query, parameters, { prepare: true, ...options })) as Sql["unsafe"];
+    unsafe(query, parameters, { ...options, prepare: true })) as Sql["unsafe"];
 }
