@@ -17,40 +17,42 @@ export function PlanTable({
   return (
     <section className="section">
       <h2>{t("glance.byPlan")}</h2>
-      <table className="table">
-        <thead>
-          <tr>
-            <th scope="col">{t("glance.plan")}</th>
-            <th scope="col" className="number">
-              {t("glance.milestones")}
-            </th>
-            <th scope="col" className="number">
-              {t("glance.done")}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={row.plan.slug}>
-              <th scope="row">
-                {row.total > 0 ? (
-                  <a href={href(base, { plan: row.plan.slug })}>
-                    <LocalText text={row.plan.title} language={language} />
-                  </a>
-                ) : (
-                  <LocalText text={row.plan.title} language={language} />
-                )}
-                {row.plan.isFound ? null : (
-                  <div className="small quiet">{t("glance.notFound")}</div>
-                )}
-                {row.total > 0 ? <Strip counts={row.counts} isThin /> : null}
+      <div className="table-scroll">
+        <table className="table">
+          <thead>
+            <tr>
+              <th scope="col">{t("glance.plan")}</th>
+              <th scope="col" className="number">
+                {t("glance.milestones")}
               </th>
-              <td className="number">{row.total}</td>
-              <td className="number">{countIn(row, "done", "done_late")}</td>
+              <th scope="col" className="number">
+                {t("glance.done")}
+              </th>
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <tr key={row.plan.slug}>
+                <th scope="row">
+                  {row.total > 0 ? (
+                    <a href={href(base, { plan: row.plan.slug })}>
+                      <LocalText text={row.plan.title} language={language} />
+                    </a>
+                  ) : (
+                    <LocalText text={row.plan.title} language={language} />
+                  )}
+                  {row.plan.isFound ? null : (
+                    <div className="small quiet">{t("glance.notFound")}</div>
+                  )}
+                  {row.total > 0 ? <Strip counts={row.counts} isThin /> : null}
+                </th>
+                <td className="number">{row.total}</td>
+                <td className="number">{countIn(row, "done", "done_late")}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
     </section>
   );
 }

@@ -20,37 +20,39 @@ export function SideTable({ language, t, rows }: Texts & { rows: readonly SideRo
   return (
     <section className="section">
       <h2>{t("glance.bySide")}</h2>
-      <table className="table">
-        <thead>
-          <tr>
-            <th scope="col">{t("glance.side")}</th>
-            {columns.map(({ side }) => (
-              <th key={side.code} scope="col" className="number">
-                <LocalText text={side.name} language={language} />
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {(
-            [
-              ["milestones", "total"],
-              ["reported", "reported"],
-              ["silent", "silent"],
-              ["unheard", "unheard"],
-            ] as const
-          ).map(([label, name]) => (
-            <tr key={name}>
-              <th scope="row">{t(`glance.${label}`)}</th>
-              {columns.map((row) => (
-                <td key={row.side.code} className="number">
-                  {row[name]}
-                </td>
+      <div className="table-scroll">
+        <table className="table">
+          <thead>
+            <tr>
+              <th scope="col">{t("glance.side")}</th>
+              {columns.map(({ side }) => (
+                <th key={side.code} scope="col" className="number">
+                  <LocalText text={side.name} language={language} />
+                </th>
               ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {(
+              [
+                ["milestones", "total"],
+                ["reported", "reported"],
+                ["silent", "silent"],
+                ["unheard", "unheard"],
+              ] as const
+            ).map(([label, name]) => (
+              <tr key={name}>
+                <th scope="row">{t(`glance.${label}`)}</th>
+                {columns.map((row) => (
+                  <td key={row.side.code} className="number">
+                    {row[name]}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
     </section>
   );
 }
