@@ -3,7 +3,7 @@ import type { SameKeys } from "../shape";
 
 export const term: SameKeys<typeof en> = {
   month: "{month}",
-  quarter: "{n} квартал {year} года",
+  quarter: "{n, select, 1 {I} 2 {II} 3 {III} other {IV}} квартал {year} года",
   half: "{n, select, 1 {першае} other {другое}} паўгоддзе {year} года",
   year: "{year} год",
   span: "{first}–{last} гады",
