@@ -140,7 +140,7 @@ export const enterprises: EnterpriseRow[] = [
       "Joint ventures for lifts, balers, furniture and dairy products",
       "Совместные предприятия: лифты, пресс-подборщики, мебель, молочная продукция",
       "Сумесныя прадпрыемствы: ліфты, прэс-падборшчыкі, мэбля, малочная прадукцыя",
-      "Бірлескен кәсіпорындар: лифттер, престеп жинағыштар, жиһаз, сүт өнімдері",
+      "Бірлескен кәсіпорындар: лифтілер, пресс-жинағыштар, жиһаз, сүт өнімдері",
     ),
     note: en(
       "The places were not found.",
@@ -197,7 +197,7 @@ export const enterprises: EnterpriseRow[] = [
       "KazBelAZ: haul trucks",
       "«КазБелАЗ»: карьерные самосвалы",
       "«КазБелАЗ»: кар’ерныя самазвалы",
-      "«ҚазБелАЗ»: карьер самосвалдары",
+      "«ҚазБелАЗ»: карьерлік автосамосвалдар",
     ),
     note: en(
       "The year of opening was not found.",
@@ -306,7 +306,7 @@ export const enterprises: EnterpriseRow[] = [
     name: en(
       "Training centre at the Seifullin Agrotechnical University",
       "Учебный центр при агротехническом университете имени Сейфуллина",
-      "Навучальны цэнтр пры аграрна-тэхнічным універсітэце імя Сейфуліна",
+      "Навучальны цэнтр пры агратэхнічным універсітэце імя Сейфуліна",
       "Сейфуллин атындағы агротехникалық университет жанындағы оқу орталығы",
     ),
     partners: ["kz-seifullin-university"],
@@ -331,7 +331,7 @@ export const enterprises: EnterpriseRow[] = [
       "MAZ 20-tonne trucks, Almaty",
       "20-тонные грузовики МАЗ, Алматы",
       "20-тонныя грузавікі МАЗ, Алматы",
-      "МАЗ 20 тонналық жүк көліктері, Алматы",
+      "20 тонналық МАЗ жүк көліктері, Алматы",
     ),
     note: en(
       "Localisation above 50 per cent.",

@@ -17,9 +17,9 @@ export const milestones2012Agriculture = milestonesIn("2012-2013", "agriculture"
     listedOn: talksOn,
     title: en(
       "Conclude the agreement of the agrarian ministries",
-      "Заключить соглашение аграрных министерств",
-      "Заключыць пагадненне аграрных міністэрстваў",
-      "Аграрлық министрліктердің келісімін жасасу",
+      "Заключить соглашение между аграрными министерствами",
+      "Заключыць пагадненне паміж аграрнымі міністэрствамі",
+      "Аграрлық министрліктер арасында келісім жасасу",
     ),
     completion: agreementSigned,
     terms: [monthTerm("May 2012", "2012-05-01", "2012-05-31", { setOn: talksOn, source: "S1" })],
@@ -119,8 +119,8 @@ export const milestones2012Agriculture = milestonesIn("2012-2013", "agriculture"
         "2013-09-04",
         ru(
           "The trials are running.",
-          "Испытания идут.",
-          "Выпрабаванні ідуць.",
+          "Испытания продолжаются.",
+          "Выпрабаванні працягваюцца.",
           "Сынақтар жүріп жатыр.",
         ),
         { claim: "in_progress" },

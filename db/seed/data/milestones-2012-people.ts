@@ -19,9 +19,9 @@ export const milestones2012People = [
       source: "S1",
       title: en(
         "Carry out joint projects of scientists",
-        "Выполнять совместные проекты учёных",
-        "Выконваць сумесныя праекты вучоных",
-        "Ғалымдардың бірлескен жобаларын орындау",
+        "Выполнять совместные научные проекты",
+        "Выконваць сумесныя навуковыя праекты",
+        "Бірлескен ғылыми жобаларды орындау",
       ),
       completion: resultsReported,
       terms: [planTerm()],
