@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useEffect, useRef } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
 import type { FormState } from "@/lib/forms/form-state";
 import { useErrorTexts } from "./use-error-texts";
 
@@ -16,11 +16,14 @@ export function ErrorSummary({
   state,
   formId,
   labelOf,
+  children,
 }: {
   state: FormState;
   formId: string;
   /** The label of a field by its name, such as "evidence[0].title". */
   labelOf: (name: string) => string;
+  /** What is to be told beside. */
+  children?: ReactNode;
 }) {
   const t = useTranslations("forms");
   const textsOf = useErrorTexts();
@@ -35,6 +38,7 @@ export function ErrorSummary({
     <div className="error-summary" role="alert" tabIndex={-1} ref={box}>
       <h2>{t("errorSummary")}</h2>
       {state.refusal ? <p>{t(`refusal.${state.refusal}`)}</p> : null}
+      {children}
       {errors.length > 0 ? (
         <ul>
           {errors.map(([name, reasons]) => (

@@ -18,7 +18,7 @@ export function PeopleTable({
 }) {
   return (
     <div className="table-scroll">
-      <table className="table table--work">
+      <table className="table table--work table--stacks">
         <thead>
           <tr>
             <th scope="col">{t("admin.name")}</th>

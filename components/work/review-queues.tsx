@@ -62,16 +62,19 @@ function QueueTable({
   rows,
   today,
 }: WorkTexts & { rows: readonly Row[]; today: Day }) {
+  const when = rows.some(({ publishedOn }) => publishedOn)
+    ? "review.publishedOn"
+    : "review.waitingFor";
   return (
     <div className="table-scroll">
-      <table className="table table--work">
+      <table className="table table--work table--queue table--stacks">
         <thead>
           <tr>
             <th scope="col">{t("review.milestone")}</th>
             <th scope="col">{t("review.body")}</th>
             <th scope="col">{t("review.claim")}</th>
             <th scope="col">{t("review.state")}</th>
-            <th scope="col">{t("review.waitingFor")}</th>
+            <th scope="col">{t(when)}</th>
           </tr>
         </thead>
         <tbody>
@@ -88,14 +91,14 @@ function QueueTable({
                   {t(`words.side.${row.sideCode}`)}
                 </span>
               </td>
-              <td>
+              <td data-label={t("review.claim")}>
                 {row.claim ? t(`words.claim.${row.claim}`) : null}
                 {row.percentDone === null
                   ? null
                   : `, ${t("milestone.percent", { percent: String(row.percentDone) })}`}
               </td>
-              <td>{t(`words.updateState.${row.state}`)}</td>
-              <td>
+              <td data-label={t("review.state")}>{t(`words.updateState.${row.state}`)}</td>
+              <td data-label={t(when)}>
                 {row.publishedOn
                   ? formatDay(row.publishedOn, language)
                   : row.submittedOn

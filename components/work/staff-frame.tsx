@@ -31,6 +31,10 @@ export function StaffFrame({
   signOut: ((form: FormData) => Promise<void>) | null;
   children: ReactNode;
 }) {
+  const here = sections
+    .map((section) => section.path)
+    .filter((own) => own === path || path.startsWith(`${own}/`) || path.startsWith(`${own}?`))
+    .toSorted((one, other) => other.length - one.length)[0];
   return (
     <>
       <title>{`${title} — ${t("shell.title")}`}</title>
@@ -50,12 +54,17 @@ export function StaffFrame({
                   <li key={section.path}>
                     <a
                       href={`/${language}${section.path}`}
-                      aria-current={section.path === path ? "page" : undefined}
+                      aria-current={
+                        section.path === path ? "page" : section.path === here ? "true" : undefined
+                      }
                     >
                       {section.label}
                     </a>
                   </li>
                 ))}
+                <li>
+                  <a href={`/${language}`}>{t("staff.public")}</a>
+                </li>
               </ul>
             </nav>
           ) : null}

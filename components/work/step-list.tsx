@@ -1,31 +1,23 @@
-import type { UpdateState, UpdateStep } from "@/db/vocabulary";
+import type { SideCode } from "@/db/vocabulary";
 import { formatDay } from "@/lib/dates/format-day";
+import { stepSentence, type TakenStep } from "./step-sentence";
 import type { WorkTexts } from "./work-texts";
-
-const stateAfter: Record<UpdateStep, UpdateState> = {
-  submit: "submitted",
-  clear: "cleared",
-  countersign: "countersigned",
-  publish: "published",
-  return: "returned",
-  withdraw: "withdrawn",
-  retract: "retracted",
-};
 
 /** The steps an update has taken, each with its day and, where one was given, its reason. */
 export function StepList({
   language,
   t,
   steps,
-}: WorkTexts & { steps: readonly { step: UpdateStep; takenOn: string; reason: string | null }[] }) {
+  sideCode,
+}: WorkTexts & { steps: readonly TakenStep[]; sideCode: SideCode }) {
   return (
     <ol className="story">
-      {steps.map(({ step, takenOn, reason }, index) => (
+      {steps.map((taken, index) => (
         <li key={index}>
-          <span>{formatDay(takenOn, language)}</span>
+          <span>{formatDay(taken.takenOn, language)}</span>
           <div>
-            <p>{t(`words.updateState.${stateAfter[step]}`)}</p>
-            {reason ? <p className="small quiet bank__text">{reason}</p> : null}
+            <p>{stepSentence(taken, sideCode, t)}</p>
+            {taken.reason ? <p className="small quiet bank__text">{taken.reason}</p> : null}
           </div>
         </li>
       ))}

@@ -1,6 +1,6 @@
 import { aliasedTable, and, desc, eq, inArray, lt, or, sql, type SQL } from "drizzle-orm";
 import { db } from "@/db/client";
-import { areas, events, milestones, people, plans, programmes } from "@/db/schema";
+import { areas, events, memberships, milestones, people, plans, programmes } from "@/db/schema";
 import type { EventKind } from "@/db/vocabulary";
 import { authorize } from "@/lib/access/authorize";
 import type { Actor, Membership } from "@/lib/access/permissions";
@@ -23,16 +23,19 @@ const ofOwnSide: EventKind[] = [
 ];
 const ofOffice: EventKind[] = ["programme.loaded", "person.added", ...released];
 
+/** Whether the event's milestone has a public page. */
+const isPublic = sql`(${milestones.visibility} = 'public' and ${areas.visibility} = 'public'
+  and ${plans.state} <> 'draft')`;
+
 /** The events that one membership lets its holder see. */
 function visibleTo(membership: Membership): SQL | undefined {
-  const isPublic = sql`(${milestones.id} is null or (${milestones.visibility} = 'public'
-    and ${areas.visibility} = 'public' and ${plans.state} <> 'draft'))`;
-  const isReleased = and(inArray(events.kind, released), isPublic);
+  const mayBeKnown = sql`(${milestones.id} is null or ${isPublic})`;
+  const isReleased = and(inArray(events.kind, released), mayBeKnown);
   switch (membership.role) {
     case "auditor":
       return sql`true`;
     case "administrator":
-      return and(inArray(events.kind, ofOffice), isPublic);
+      return and(inArray(events.kind, ofOffice), mayBeKnown);
     case "secretariat":
       return inArray(events.kind, atSecretariat);
     case "coordinator":
@@ -79,11 +82,15 @@ export async function listEvents(
       subjectId: events.subjectId,
       actorId: events.actorId,
       actorName: author.name,
+      bySecretariat: sql<boolean>`exists (select from ${memberships} m
+        where m.person_id = ${events.actorId} and m.role = 'secretariat')`,
+      milestoneId: events.milestoneId,
       bodyName: nameOfBody(events.bodyId, events.onDay),
       facts: sql<Record<string, string | number | null> | null>`
         convert_from(${events.body}, 'UTF8')::jsonb -> 'facts'`,
       code: milestones.code,
       title: milestones.title,
+      isPublic: sql<boolean>`coalesce(${isPublic}, false)`,
       plan: plans.slug,
       programme: programmes.slug,
     })

@@ -1,14 +1,6 @@
 import { and, desc, eq, isNull } from "drizzle-orm";
 import { db } from "@/db/client";
-import {
-  areas,
-  bodies,
-  milestones,
-  plans,
-  programmes,
-  responsibilities,
-  updates,
-} from "@/db/schema";
+import { bodies, milestones, plans, programmes, responsibilities, updates } from "@/db/schema";
 import type { SideCode } from "@/db/vocabulary";
 import { can, type Actor } from "@/lib/access/permissions";
 import { nameOfBody } from "@/lib/bodies/name-of-body";
@@ -22,8 +14,8 @@ import { readWords } from "@/lib/updates/read-words";
 import { loadStandingFacts } from "./load-standing-facts";
 
 /**
- * One milestone as one of the actor's bodies works on it: the body's open update, the words that
- * stand, and the other side's published ones.
+ * One milestone as one of the actor's bodies works on it: the body's open update, its own
+ * last published words, and the other side's.
  * @param bodySlug which of several bodies; the first when empty or not the actor's
  * @throws Refusal 404 when the milestone is not there or none of the actor's bodies answers for it
  */
@@ -42,12 +34,10 @@ export async function getWork(
       visibility: milestones.visibility,
       plan: plans.slug,
       programme: programmes.slug,
-      area: areas.name,
     })
     .from(milestones)
     .innerJoin(plans, eq(plans.id, milestones.planId))
     .innerJoin(programmes, eq(programmes.id, plans.programmeId))
-    .innerJoin(areas, eq(areas.id, milestones.areaId))
     .where(
       and(
         eq(programmes.slug, address.programme),
@@ -73,11 +63,11 @@ export async function getWork(
   if (!body || !can(actor, "milestone.read", { responsible })) throw unknownThing();
 
   const otherSide: SideCode = body.sideCode === "BY" ? "KZ" : "BY";
-  const [facts, latest, standingWords, otherWords] = await Promise.all([
+  const [facts, latest, ownWords, otherWords] = await Promise.all([
     loadStandingFacts(db, eq(milestones.id, milestone.id), today),
     latestUpdate(milestone.id, body.bodyId),
-    publishedWords(milestone.id, body.sideCode, today),
-    publishedWords(milestone.id, otherSide, today),
+    publishedWords(milestone.id, { bodyId: body.bodyId }, today),
+    publishedWords(milestone.id, { sideCode: otherSide }, today),
   ]);
   const isOpen = latest !== undefined && openStates.includes(latest.state);
   return {
@@ -89,7 +79,7 @@ export async function getWork(
     standing: standingOn(today, facts.get(milestone.id)!),
     open: isOpen ? { ...latest, words: await readWords(db, latest) } : null,
     steps: latest ? await listSteps(latest.id) : [],
-    standingWords,
+    ownWords,
     otherWords,
   };
 }

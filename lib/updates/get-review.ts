@@ -9,12 +9,13 @@ import { unknownThing } from "@/lib/errors";
 import { isKnowable } from "@/lib/milestones/is-knowable";
 import { canStep } from "./lifecycle";
 import { listSteps } from "./list-steps";
+import { writersOf } from "./lock-update";
 import { publishedWords } from "./published-words";
 import { readWords } from "./read-words";
 
 /**
- * One update before its decider: the words that the public reads now, the words asked about, the
- * steps so far, and the steps that the actor may take.
+ * One update before its decider: the words of its body that the public reads beside it, the words
+ * asked about, the steps so far, and the steps that the actor may take.
  * @throws Refusal 404 for an update that is not there or not for the actor's eyes
  */
 export async function getReview(actor: Actor, updateId: string, today: Day) {
@@ -37,11 +38,13 @@ export async function getReview(actor: Actor, updateId: string, today: Day) {
   if (!(await isKnowable(actor, found.update.milestoneId))) throw unknownThing();
 
   const { update, ...place } = found;
-  const [before, after, steps] = await Promise.all([
-    publishedWords(update.milestoneId, update.sideCode, today),
+  const [before, after, steps, writerIds] = await Promise.all([
+    publishedWords(update.milestoneId, { bodyId: update.bodyId }, today, update.id),
     readWords(db, update),
     listSteps(update.id),
+    writersOf(db, update.id),
   ]);
+  const subject = { ...update, writerIds };
   const seesInside = actor.memberships.some(
     ({ role, sideCode }) => role === "auditor" || sideCode === update.sideCode,
   );
@@ -52,13 +55,13 @@ export async function getReview(actor: Actor, updateId: string, today: Day) {
     sideCode: update.sideCode,
     state: update.state,
     submittedOn: update.submittedOn,
-    isOwnText: update.authorId === actor.personId,
-    before: update.state === "published" ? null : before,
+    isOwnText: writerIds.includes(actor.personId),
+    before,
     after: seesInside ? after : { ...after, internalNote: "" },
     // What a side's own people told one another stays with them.
     steps: seesInside ? steps : steps.filter(({ step }) => step !== "return"),
     mayTake: updateSteps.filter(
-      (step) => can(actor, `update.${step}`, update) && canStep(step, update),
+      (step) => can(actor, `update.${step}`, subject) && canStep(step, update),
     ),
   };
 }

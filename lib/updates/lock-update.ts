@@ -13,11 +13,16 @@ const writing: EventKind[] = ["update.drafted", "update.revised", "update.submit
 export async function lockUpdate(tx: Tx, updateId: string): Promise<LockedUpdate> {
   const [update] = await tx.select().from(updates).where(eq(updates.id, updateId)).for("update");
   if (!update) throw unknownThing();
+  return { ...update, writerIds: await writersOf(tx, updateId) };
+}
+
+/** Everybody who has written on the update. */
+export async function writersOf(tx: Pick<Tx, "selectDistinct">, updateId: string) {
   const writers = await tx
     .selectDistinct({ id: events.actorId })
     .from(events)
     .where(and(eq(events.subjectId, updateId), inArray(events.kind, writing)));
-  return { ...update, writerIds: writers.flatMap(({ id }) => id ?? []) };
+  return writers.flatMap(({ id }) => id ?? []);
 }
 
 /** @throws Refusal `stale` (409) when somebody changed the update after the version that was seen */

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, isNull, lte } from "drizzle-orm";
+import { and, asc, desc, eq, isNull, lte, ne } from "drizzle-orm";
 import { db } from "@/db/client";
 import { responsibilities, updates } from "@/db/schema";
 import type { SideCode } from "@/db/vocabulary";
@@ -7,13 +7,15 @@ import { readWords } from "./read-words";
 import type { UpdateWords } from "./words";
 
 /**
- * The words of a side that the public reads on a day: its lead body's latest, or else its latest.
- * What is internal to a side is left out.
+ * The latest words on a milestone that the public reads on a day: those of one body, or of a side,
+ * which speaks through its lead body first. What is internal to a side is left out.
+ * @param exceptId an update that is left out of account
  */
 export async function publishedWords(
   milestoneId: string,
-  sideCode: SideCode,
+  whose: { bodyId: string } | { sideCode: SideCode },
   day: Day,
+  exceptId?: string,
 ): Promise<UpdateWords | null> {
   const [latest] = await db
     .select({ update: updates })
@@ -28,7 +30,8 @@ export async function publishedWords(
     .where(
       and(
         eq(updates.milestoneId, milestoneId),
-        eq(updates.sideCode, sideCode),
+        "bodyId" in whose ? eq(updates.bodyId, whose.bodyId) : eq(updates.sideCode, whose.sideCode),
+        exceptId ? ne(updates.id, exceptId) : undefined,
         lte(updates.publishedOn, day),
         isNull(updates.retractedOn),
       ),

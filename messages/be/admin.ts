@@ -2,11 +2,12 @@ import type { admin as en } from "../en/admin";
 import type { SameKeys } from "../shape";
 
 export const admin: SameKeys<typeof en> = {
-  title: "Людзі",
+  title: "Карыстальнікі",
   lead: "Уліковыя запісы ствараюцца на серверы камандай npm run people:add.",
   name: "Імя",
-  address: "Адрас",
+  address: "Электронная пошта",
   role: "Роля",
-  for: "Дзейнічае за",
-  since: "З якога дня",
+  for: "Каго прадстаўляе",
+  count:
+    "{count, plural, one {Увайсці можа # чалавек} few {Увайсці могуць # чалавекі} many {Увайсці могуць # чалавек} other {Увайсці могуць # чалавека}}",
 };

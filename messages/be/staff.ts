@@ -6,11 +6,10 @@ export const staff: SameKeys<typeof en> = {
   desk: "Працоўны стол",
   review: "Разгляд",
   history: "Гісторыя",
-  admin: "Кіраванне",
+  admin: "Адміністраванне",
   public: "Адкрыты сайт",
   signOut: "Выйсці",
   signedInAs: "{name}: {role}",
   restricted: "Абмежаваны доступ: на адкрытых старонках не паказваецца",
-  open: "Адкрыць",
-  days: "{count, plural, =0 {сёння} one {# дзень} few {# дні} many {# дзён} other {# дня}}",
+  days: "{count, plural, =0 {сёння} one {# дзень} few {# дні} many {# дзён} other {# дня}}"
 };

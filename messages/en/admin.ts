@@ -6,5 +6,5 @@ export const admin = {
   address: "Mail address",
   role: "Role",
   for: "Acts for",
-  since: "Since",
+  count: "{count, plural, one {# person may sign in} other {# people may sign in}}",
 } as const;

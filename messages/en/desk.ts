@@ -1,3 +1,5 @@
+import type { UpdateStep } from "@/db/vocabulary";
+
 /** The desk of a body. */
 export const desk = {
   title: "Your milestones",
@@ -62,6 +64,17 @@ export const desk = {
   field: "Field",
   replace: "Sending the form again replaces what is stored.",
   steps: "What has happened to it",
+  step: {
+    submit: "The executor of {side, select, BY {Belarus} KZ {Kazakhstan} other {}} submitted it",
+    clear: "The coordinator of {side, select, BY {Belarus} KZ {Kazakhstan} other {}} cleared it",
+    countersign:
+      "The coordinator of {side, select, BY {Belarus} KZ {Kazakhstan} other {}} countersigned it",
+    publish: "The secretariat published it",
+    return:
+      "{role, select, secretariat {The secretariat} other {The coordinator of {side, select, BY {Belarus} KZ {Kazakhstan} other {}}}} returned it",
+    withdraw: "The executor of {side, select, BY {Belarus} KZ {Kazakhstan} other {}} withdrew it",
+    retract: "The secretariat took it off the public pages",
+  } satisfies Record<UpdateStep, string>,
   done: {
     saved: "The draft is saved.",
     submitted: "Submitted. Your coordinator has it now.",

@@ -11,10 +11,11 @@ export const history = {
   what: "What",
   number: "Number",
   program: "The program",
-  unnamed: "Not named",
   older: "Older changes",
   none: "Nothing has happened yet that you may see.",
-  only: "Only this milestone. Show all",
+  onlyOne: "Only what concerns {milestone}.",
+  showAll: "Show everything",
+  ofMilestone: "its history",
   event: {
     programme: { loaded: "The road map was loaded, as known on that day" },
     person: {
@@ -22,20 +23,20 @@ export const history = {
         "An account for {role, select, executor {an executor} coordinator {a coordinator} secretariat {the secretariat} administrator {an administrator} auditor {an auditor} other {}} was made",
     },
     update: {
-      drafted: "{body} began a draft on {milestone}",
-      revised: "{body} changed its draft on {milestone}",
+      drafted: "{body} began a draft on <place>{milestone}</place>",
+      revised: "{body} changed its draft on <place>{milestone}</place>",
       submitted:
-        "{body} submitted its update on {milestone}: {claim, select, not_started {not started} in_progress {in progress} done {done} other {}}{percent, select, none {} other {, {percent} %}}",
+        "{body} submitted its update on <place>{milestone}</place>: {claim, select, not_started {not started} in_progress {in progress} done {done} other {}}{percent, select, none {} other {, {percent} %}}",
       cleared:
-        "The update of {body} on {milestone} was cleared: {claim, select, not_started {not started} in_progress {in progress} done {done} other {}}{percent, select, none {} other {, {percent} %}}",
+        "The update of {body} on <place>{milestone}</place> was cleared: {claim, select, not_started {not started} in_progress {in progress} done {done} other {}}{percent, select, none {} other {, {percent} %}}",
       countersigned:
-        "The claim of {body} that {milestone} is done was countersigned by the other side",
+        "The claim of {body} that <place>{milestone}</place> is done was countersigned by the other side",
       published:
-        "The update of {body} on {milestone} was published: {claim, select, not_started {not started} in_progress {in progress} done {done} other {}}{percent, select, none {} other {, {percent} %}}",
-      returned: "The update of {body} on {milestone} was returned with a reason",
-      withdrawn: "{body} withdrew its update on {milestone}",
+        "The update of {body} on <place>{milestone}</place> was published: {claim, select, not_started {not started} in_progress {in progress} done {done} other {}}{percent, select, none {} other {, {percent} %}}",
+      returned: "The update of {body} on <place>{milestone}</place> was returned with a reason",
+      withdrawn: "{body} withdrew its update on <place>{milestone}</place>",
       retracted:
-        "The update of {body} on {milestone} was taken off the public pages, with a reason",
+        "The update of {body} on <place>{milestone}</place> was taken off the public pages, with a reason",
     } satisfies Record<Step<EventKind>, string>,
   },
 } as const;

@@ -9,6 +9,5 @@ export const staff = {
   signOut: "Sign out",
   signedInAs: "{name}: {role}",
   restricted: "Restricted: never on public pages",
-  open: "Open",
   days: "{count, plural, =0 {today} one {# day} other {# days}}",
 } as const;

@@ -3,35 +3,34 @@ import type { SameKeys } from "../shape";
 
 export const history: SameKeys<typeof en> = {
   title: "Тарих",
-  lead: "Әр өзгеріс, соңғысынан бастап. Мұнда ештеңені түзетуге немесе алып тастауға болмайды.",
+  lead: "Соңғысынан бастап барлық өзгеріс. Жазбаларды түзетуге немесе жоюға болмайды.",
   who: "Кім",
   when: "Қашан",
   what: "Не",
   number: "Нөмірі",
-  program: "Бағдарлама",
-  unnamed: "Аталмаған",
+  program: "Жүйе",
   older: "Бұрынғы өзгерістер",
-  none: "Сізге көрінетін оқиға әлі жоқ.",
-  only: "Тек осы тармақ. Бәрін көрсету",
+  none: "Сізге қолжетімді оқиға әзірге жоқ.",
+  onlyOne: "Тек мына тармақтың оқиғалары көрсетілген: {milestone}.",
+  showAll: "Барлық оқиғаны көрсету",
+  ofMilestone: "тармақ тарихы",
   event: {
-    programme: { loaded: "Жол картасы сол күні белгілі болған күйінде жүктелді" },
+    programme: {
+      loaded: "Жол картасы осы күнге белгілі болған күйінде жүктелді"
+    },
     person: {
-      added:
-        "Тіркелгі жасалды: {role, select, executor {орындаушының} coordinator {үйлестірушінің} secretariat {хатшылықтың} administrator {әкімшінің} auditor {аудитордың} other {}} тіркелгісі",
+      added: "{role, select, executor {Орындаушының} coordinator {Үйлестірушінің} secretariat {Хатшылықтың} administrator {Әкімшінің} auditor {Аудитордың} other {}} тіркелгісі жасалды"
     },
     update: {
-      drafted: "{body}: {milestone} тармағы бойынша жоба басталды",
-      revised: "{body}: {milestone} тармағы бойынша жоба өзгертілді",
-      submitted:
-        "{body}: {milestone} тармағы бойынша есеп ұсынылды: {claim, select, not_started {басталған жоқ} in_progress {орындалуда} done {орындалды} other {}}{percent, select, none {} other {, {percent} %}}",
-      cleared:
-        "{milestone} тармағы бойынша есеп ({body}) келісілді: {claim, select, not_started {басталған жоқ} in_progress {орындалуда} done {орындалды} other {}}{percent, select, none {} other {, {percent} %}}",
-      countersigned: "Екінші тарап {milestone} тармағының орындалғанын растады ({body})",
-      published:
-        "{milestone} тармағы бойынша есеп ({body}) жарияланды: {claim, select, not_started {басталған жоқ} in_progress {орындалуда} done {орындалды} other {}}{percent, select, none {} other {, {percent} %}}",
-      returned: "{milestone} тармағы бойынша есеп ({body}) себебі көрсетіліп қайтарылды",
-      withdrawn: "{body}: {milestone} тармағы бойынша есеп кері алынды",
-      retracted: "{milestone} тармағы бойынша есеп ({body}) себебі көрсетіліп жариялаудан алынды",
-    },
-  },
+      drafted: "{body}: <place>{milestone}</place> тармағы бойынша есеп жобасы басталды",
+      revised: "{body}: <place>{milestone}</place> тармағы бойынша есеп жобасы өзгертілді",
+      submitted: "{body}: <place>{milestone}</place> тармағы бойынша есеп ұсынылды — {claim, select, not_started {басталған жоқ} in_progress {орындалуда} done {орындалды} other {}}{percent, select, none {} other {, {percent} %}}",
+      cleared: "<place>{milestone}</place> тармағы бойынша есеп ({body}) келісілді — {claim, select, not_started {басталған жоқ} in_progress {орындалуда} done {орындалды} other {}}{percent, select, none {} other {, {percent} %}}",
+      countersigned: "Екінші тарап <place>{milestone}</place> тармағының орындалғанын растады ({body})",
+      published: "<place>{milestone}</place> тармағы бойынша есеп ({body}) жарияланды — {claim, select, not_started {басталған жоқ} in_progress {орындалуда} done {орындалды} other {}}{percent, select, none {} other {, {percent} %}}",
+      returned: "<place>{milestone}</place> тармағы бойынша есеп ({body}) себебі көрсетіліп қайтарылды",
+      withdrawn: "{body}: <place>{milestone}</place> тармағы бойынша есеп кері қайтарып алынды",
+      retracted: "<place>{milestone}</place> тармағы бойынша есеп ({body}) себебі көрсетіліп жариялаудан алынды"
+    }
+  }
 };

@@ -11,6 +11,5 @@ export const staff: SameKeys<typeof en> = {
   signOut: "Шығу",
   signedInAs: "{name}: {role}",
   restricted: "Шектеулі: ашық беттерде көрсетілмейді",
-  open: "Ашу",
   days: "{count, plural, =0 {бүгін} one {# күн} other {# күн}}",
 };

@@ -6,11 +6,10 @@ export const staff: SameKeys<typeof en> = {
   desk: "Рабочий стол",
   review: "Рассмотрение",
   history: "История",
-  admin: "Управление",
+  admin: "Администрирование",
   public: "Открытый сайт",
   signOut: "Выйти",
   signedInAs: "{name}: {role}",
   restricted: "Ограниченный доступ: на открытых страницах не показывается",
-  open: "Открыть",
   days: "{count, plural, =0 {сегодня} one {# день} few {# дня} many {# дней} other {# дня}}",
 };

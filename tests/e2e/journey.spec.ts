@@ -81,7 +81,7 @@ test("a ministry reports, the coordinator clears, the secretariat publishes, the
   await expect(page.getByText("The engine line has run")).toHaveCount(0);
 
   const review = await openReview(browser, "secretariat", code);
-  await expect(review.getByText("The public sees no word of this side")).toBeVisible();
+  await expect(review.getByText("The public sees no word of this body")).toBeVisible();
   await expect(review.getByText("You are asked to publish")).toBeVisible();
   await review.getByRole("button", { name: "Publish" }).click();
   await expect(review.getByText("It stands on the public page now")).toBeVisible();
@@ -331,8 +331,10 @@ test("two deciders at once: one decision, the other is told", async ({ browser }
   const refused = second.waitForResponse((response) => response.request().method() === "POST");
   await second.getByRole("button", { name: "Clear", exact: true }).click();
   expect((await refused).status()).toBe(409);
-  await expect(second.locator(".error-summary")).toContainText("Somebody changed this");
-  await expect(second.getByText("Cleared").first()).toBeVisible();
+  const told = second.locator(".error-summary");
+  await expect(told).toContainText("Somebody changed this");
+  await expect(told).toContainText("What happened last: The coordinator of Belarus cleared it.");
+  await expect(second.getByRole("button", { name: "Clear", exact: true })).toHaveCount(0);
 });
 
 test("signing out ends the session, also for who kept the cookie", async ({ browser }) => {

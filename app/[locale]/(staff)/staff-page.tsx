@@ -48,7 +48,8 @@ export function staffPage<Params extends z.ZodType, Search extends z.ZodType>(
     params: Params;
     search: Search;
     permission: Permission;
-    path: (params: z.output<Params>) => string;
+    /** The page's own address behind the language, with the search parameters it is told apart by. */
+    path: (params: z.output<Params>, search: z.output<Search>) => string;
   },
   draw: (
     asked: StaffAsked<z.output<Params>, z.output<Search>>,
@@ -62,7 +63,8 @@ export function staffPage<Params extends z.ZodType, Search extends z.ZodType>(
     const t = await translator(language);
     const today = programmeToday();
     const ofAddress = shape.params.safeParse(given);
-    const path = ofAddress.success ? shape.path(ofAddress.data) : "";
+    const search = shape.search.parse(searched);
+    const path = ofAddress.success ? shape.path(ofAddress.data, search) : "";
     let actor: Actor | null = null;
     let destination: string | null = null;
     let drawn: { title: string; content: ReactNode };
@@ -80,7 +82,7 @@ export function staffPage<Params extends z.ZodType, Search extends z.ZodType>(
             language,
             t,
             params: ofAddress.data,
-            search: shape.search.parse(searched),
+            search,
             today,
             href: (to) => `/${language}${to}`,
           })

@@ -26,7 +26,8 @@ export default async function SignInPage({
     .parse((await params).locale);
   setRequestLocale(language);
   const t = await translator(language);
-  const { to } = await searchParams;
+  const { to: asked } = await searchParams;
+  const to = typeof asked === "string" ? asked : "";
 
   const actor = await currentActor().catch((fault: unknown) => {
     if (!isDatabaseAway(fault)) throw fault;
@@ -40,7 +41,7 @@ export default async function SignInPage({
       language={language}
       t={t}
       title={t("signIn.title")}
-      path="/sign-in"
+      path={to ? `/sign-in?to=${encodeURIComponent(to)}` : "/sign-in"}
       today={programmeToday()}
       isDemonstration={isPastProgramme()}
       sections={[]}
@@ -52,7 +53,7 @@ export default async function SignInPage({
         <p className="lead">{t("signIn.lead")}</p>
         <SignInForm
           language={language}
-          to={typeof to === "string" ? to : ""}
+          to={to}
           texts={{
             address: t("signIn.address"),
             password: t("signIn.password"),

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { staffPage } from "@/app/[locale]/(staff)/staff-page";
 import { HistoryTable } from "@/components/work/history-table";
+import { actedAs } from "@/lib/history/acted-as";
 import { eventSentence } from "@/lib/history/event-sentence";
 import { listEvents } from "@/lib/history/list-events";
 
@@ -8,46 +9,77 @@ export const dynamic = "force-dynamic";
 
 const Search = z.object({
   before: z.coerce.number().int().positive().optional().catch(undefined),
+  milestone: z.uuid().optional().catch(undefined),
 });
+
+const addressOf = (milestone: string | undefined) =>
+  `/admin/history${milestone ? `?milestone=${milestone}` : ""}`;
 
 export default staffPage(
   {
     params: z.object({}),
     search: Search,
     permission: "history.open",
-    path: () => "/admin/history",
+    path: (_, { milestone }: z.output<typeof Search>) => addressOf(milestone),
   },
-  async ({ actor, language, t, search, href }) => {
-    const { events, nextBefore } = await listEvents(
-      actor,
-      search.before ? { before: search.before } : {},
-    );
+  async ({ actor, language, t, search: { before, milestone }, href }) => {
+    const { events, nextBefore } = await listEvents(actor, {
+      ...(before ? { before } : {}),
+      ...(milestone ? { milestoneId: milestone } : {}),
+    });
+    const sentences = events.map((event) => ({ event, ...eventSentence(event, language) }));
+    const [first] = sentences;
     return {
       title: t("history.title"),
       content: (
         <>
           <div className="stack">
             <h1>{t("history.title")}</h1>
-            <p className="lead">{t("history.lead")}</p>
+            {milestone ? (
+              <p className="lead">
+                {first ? t("history.onlyOne", { milestone: first.values.milestone }) : null}{" "}
+                <a href={href(addressOf(undefined))}>{t("history.showAll")}</a>
+              </p>
+            ) : (
+              <p className="lead">{t("history.lead")}</p>
+            )}
           </div>
-          {events.length === 0 ? <p className="quiet">{t("history.none")}</p> : null}
-          <HistoryTable
-            language={language}
-            t={t}
-            href={href}
-            events={events.map((event) => {
-              const { key, values } = eventSentence(event, language);
-              return {
+          {first ? (
+            <HistoryTable
+              language={language}
+              t={t}
+              href={href}
+              events={sentences.map(({ event, key, values }) => ({
                 seq: event.seq,
                 at: event.at,
-                actorName: event.actorId === null ? t("history.program") : event.actorName,
-                sentence: t(`history.event.${key}`, values),
-              };
-            })}
-          />
+                name: event.actorName,
+                actedAs: actedAs(event),
+                sentence: t.rich(`history.event.${key}`, {
+                  ...values,
+                  place: (title) =>
+                    event.isPublic ? (
+                      <a href={href(`/${event.programme}/milestones/${event.plan}/${event.code}`)}>
+                        {title}
+                      </a>
+                    ) : (
+                      title
+                    ),
+                }),
+                ofMilestone: event.milestoneId && !milestone ? addressOf(event.milestoneId) : null,
+              }))}
+            />
+          ) : (
+            <p className="quiet">{t("history.none")}</p>
+          )}
           {nextBefore ? (
             <p>
-              <a href={href(`/admin/history?before=${nextBefore}`)}>{t("history.older")}</a>
+              <a
+                href={href(
+                  `${addressOf(milestone)}${milestone ? "&" : "?"}before=${String(nextBefore)}`,
+                )}
+              >
+                {t("history.older")}
+              </a>
             </p>
           ) : null}
         </>

@@ -8,11 +8,14 @@ import { ErrorSummary } from "@/components/work/error-summary";
 import { sendKept } from "@/components/work/send-kept";
 import { useErrorTexts } from "@/components/work/use-error-texts";
 import type { Language, UpdateStep } from "@/db/vocabulary";
-import { untouchedForm } from "@/lib/forms/form-state";
+import { type FormState, untouchedForm } from "@/lib/forms/form-state";
 import { decide } from "./actions";
 
 const plain = ["clear", "countersign", "publish"] as const;
 const reasoned = ["return", "retract"] as const;
+
+const isTooLate = ({ refusal }: FormState) =>
+  refusal === "changedMeanwhile" || refusal === "wrongState";
 
 /** The decisions that the reader may take, over the version that is on the page. */
 export function DecisionForm({
@@ -21,12 +24,15 @@ export function DecisionForm({
   version,
   mayTake,
   isOwnText,
+  lastStep,
 }: {
   pageLanguage: Language;
   updateId: string;
   version: number;
   mayTake: readonly UpdateStep[];
   isOwnText: boolean;
+  /** What happened to the update last, as a sentence; told to whoever came too late. */
+  lastStep: string | null;
 }) {
   const t = useTranslations("review");
   const textsOf = useErrorTexts();
@@ -57,7 +63,9 @@ export function DecisionForm({
       className="stack"
       noValidate
     >
-      <ErrorSummary state={state} formId="decision" labelOf={() => t("reason")} />
+      <ErrorSummary state={state} formId="decision" labelOf={() => t("reason")}>
+        {isTooLate(state) && lastStep ? <p>{t("decidedMeanwhile", { step: lastStep })}</p> : null}
+      </ErrorSummary>
       <input type="hidden" name="pageLanguage" value={pageLanguage} />
       <input type="hidden" name="updateId" value={updateId} />
       <input type="hidden" name="version" value={version} />

@@ -3,6 +3,7 @@ import { staffPage } from "@/app/[locale]/(staff)/staff-page";
 import { BeforeAndAfter } from "@/components/work/before-and-after";
 import { ReviewHead } from "@/components/work/review-head";
 import { StepList } from "@/components/work/step-list";
+import { stepSentence } from "@/components/work/step-sentence";
 import { getReview } from "@/lib/updates/get-review";
 import { DecisionForm } from "./decision-form";
 
@@ -21,6 +22,7 @@ export default staffPage(
     const asked = (["clear", "countersign", "publish"] as const).find((step) =>
       review.mayTake.includes(step),
     );
+    const lastStep = review.steps.at(-1);
     return {
       title: t("review.update", { code: review.code }),
       content: (
@@ -30,6 +32,9 @@ export default staffPage(
             {...texts}
             before={review.before}
             after={review.after}
+            publicSees={t(
+              review.state === "published" ? "review.publicWillSee" : "review.publicSees",
+            )}
             asked={t(`review.asked.${asked ?? "none"}`)}
           />
           <DecisionForm
@@ -38,10 +43,11 @@ export default staffPage(
             version={review.version}
             mayTake={review.mayTake}
             isOwnText={review.isOwnText}
+            lastStep={lastStep ? stepSentence(lastStep, review.sideCode, t) : null}
           />
           <section className="section">
             <h2>{t("desk.steps")}</h2>
-            <StepList {...texts} steps={review.steps} />
+            <StepList {...texts} steps={review.steps} sideCode={review.sideCode} />
           </section>
         </>
       ),

@@ -14,24 +14,35 @@ export const dynamic = "force-dynamic";
 
 const Params = z.object({ programme: z.string(), plan: z.string(), code: z.string() });
 const Search = z.object({
-  body: z.string().optional().catch(undefined),
+  body: z
+    .string()
+    .regex(/^[\w-]+$/)
+    .optional()
+    .catch(undefined),
   from: z.literal("published").optional().catch(undefined),
   done: z.enum(["saved", "submitted", "withdrawn"]).optional().catch(undefined),
   version: z.string().optional().catch(undefined),
 });
-const pathOf = ({ programme, plan, code }: z.output<typeof Params>) =>
-  `/desk/${programme}/${plan}/${code}`;
+type Params = z.output<typeof Params>;
+type Search = z.output<typeof Search>;
 
-/** The page's own address; it names the body when the reader acts for several. */
-const addressOf = (params: z.output<typeof Params>, body: string, bodies: number) =>
-  pathOf(params) + (bodies > 1 ? `?body=${body}` : "");
+const pathOf = ({ programme, plan, code }: Params) => `/desk/${programme}/${plan}/${code}`;
+const addressOf = (params: Params, body: string | undefined) =>
+  pathOf(params) + (body ? `?body=${body}` : "");
 
 export default staffPage(
-  { params: Params, search: Search, permission: "desk.open", path: pathOf },
+  {
+    params: Params,
+    search: Search,
+    permission: "desk.open",
+    path: (params: Params, { body }: Search) => addressOf(params, body),
+  },
   async ({ actor, language, t, params, search, today, href }) => {
     const work = await getWork(actor, params, search.body, today);
-    const { open, body, standingWords } = work;
+    const { open, body, ownWords } = work;
     const isEditable = !open || editableStates.includes(open.state);
+    // The address names the body when the reader acts for several.
+    const address = addressOf(params, work.own.length > 1 ? body.slug : undefined);
     const path = pathOf(params);
     const texts = { language, t, href };
     const onItsWay = open ? (
@@ -43,7 +54,7 @@ export default staffPage(
         {can(actor, "update.withdraw", open) && canStep("withdraw", open) ? (
           <WithdrawForm
             pageLanguage={language}
-            path={addressOf(params, body.slug, work.own.length)}
+            path={address}
             updateId={open.id}
             version={open.version}
           />
@@ -66,7 +77,7 @@ export default staffPage(
           <div className="work__columns">
             <section className="section">
               <h2>{t("desk.form")}</h2>
-              {!open && standingWords && search.from !== "published" ? (
+              {!open && ownWords && search.from !== "published" ? (
                 <p>
                   <a href={href(`${path}?from=published&body=${body.slug}`)}>{t("desk.reuse")}</a>
                 </p>
@@ -75,11 +86,11 @@ export default staffPage(
                 // A new form after each success; after a refusal the same one, with what was typed.
                 key={`${body.bodyId} ${search.from} ${search.done} ${search.version}`}
                 pageLanguage={language}
-                path={addressOf(params, body.slug, work.own.length)}
+                path={address}
                 milestoneId={work.id}
                 bodyId={body.bodyId}
                 version={open?.version ?? 0}
-                words={open?.words ?? (search.from ? standingWords : null)}
+                words={open?.words ?? (search.from ? ownWords : null)}
                 onItsWay={isEditable ? null : onItsWay}
               />
             </section>
@@ -95,7 +106,7 @@ export default staffPage(
               {work.steps.length > 0 ? (
                 <section className="section">
                   <h2>{t("desk.steps")}</h2>
-                  <StepList {...texts} steps={work.steps} />
+                  <StepList {...texts} steps={work.steps} sideCode={body.sideCode} />
                 </section>
               ) : null}
             </div>

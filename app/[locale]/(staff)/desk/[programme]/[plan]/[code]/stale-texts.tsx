@@ -40,11 +40,18 @@ export function StaleTexts({
   mayReplace: boolean;
 }) {
   const t = useTranslations("desk");
+  const word = useTranslations("words");
+  const shown = (name: (typeof compared)[number], value: unknown) => {
+    const text = typeof value === "number" || typeof value === "string" ? String(value) : "";
+    if (name !== "claim" && name !== "language") return text;
+    const key = `${name}.${text}` as "claim.done";
+    return word.has(key) ? word(key) : text;
+  };
   const differing = [
     ...compared.map((name) => ({
       name,
-      stored: String(stored?.[name] ?? ""),
-      typed: typeof typed[name] === "string" ? typed[name] : "",
+      stored: shown(name, stored?.[name]),
+      typed: shown(name, typed[name]),
     })),
     {
       name: "evidence" as const,
