@@ -11,5 +11,5 @@ export const staff: SameKeys<typeof en> = {
   signOut: "Выйсці",
   signedInAs: "{name}: {role}",
   restricted: "Абмежаваны доступ: на адкрытых старонках не паказваецца",
-  days: "{count, plural, =0 {сёння} one {# дзень} few {# дні} many {# дзён} other {# дня}}"
+  days: "{count, plural, =0 {сёння} one {# дзень} few {# дні} many {# дзён} other {# дня}}",
 };

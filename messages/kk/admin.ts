@@ -8,5 +8,5 @@ export const admin: SameKeys<typeof en> = {
   address: "Электрондық пошта",
   role: "Рөлі",
   for: "Кімнің атынан",
-  count: "{count, plural, one {# адам кіре алады} other {# адам кіре алады}}"
+  count: "{count, plural, one {# адам кіре алады} other {# адам кіре алады}}",
 };
