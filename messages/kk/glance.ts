@@ -20,7 +20,7 @@ export const glance: SameKeys<typeof en> = {
   overdue: "Мерзімі өткені",
   share: "Жай-күйі",
   reported: "Есеп бергені",
-  silent: "Мерзімінде есеп бермегені",
+  silent: "Мерзімі өтті, есеп жоқ",
   unheard: "Әзірге мәлімет түскен жоқ",
   notFound: "Іздеу нәтижесінде табылмады",
   dueNext: "Жақын мерзімдер",

@@ -21,7 +21,7 @@ export const glance: SameKeys<typeof en> = {
   overdue: "Просрочено",
   share: "Состояние",
   reported: "Отчитались",
-  silent: "Не отчитались в срок",
+  silent: "Срок прошёл, отчёта нет",
   unheard: "Сведений пока не поступало",
   notFound: "По результатам поиска не найден",
   dueNext: "Ближайшие сроки",
