@@ -35,7 +35,7 @@ export function SideTable({ language, t, rows }: Texts & { rows: readonly SideRo
           <tbody>
             {(
               [
-                ["milestones", "total"],
+                ["open", "total"],
                 ["reported", "reported"],
                 ["silent", "silent"],
                 ["unheard", "unheard"],

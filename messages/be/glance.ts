@@ -20,6 +20,7 @@ export const glance: SameKeys<typeof en> = {
   done: "Выканана",
   overdue: "Пратэрмінавана",
   share: "Стан",
+  open: "Адкрытых пунктаў",
   reported: "Справаздачыліся",
   silent: "Тэрмін прайшоў, справаздачы няма",
   unheard: "Звестак пакуль не паступала",

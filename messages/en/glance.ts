@@ -17,6 +17,7 @@ export const glance = {
   done: "Done",
   overdue: "Overdue",
   share: "Standing",
+  open: "Open milestones",
   reported: "Reported",
   silent: "Silent past the due day",
   unheard: "Nothing heard yet",

@@ -19,6 +19,7 @@ export const glance: SameKeys<typeof en> = {
   done: "Орындалғаны",
   overdue: "Мерзімі өткені",
   share: "Жай-күйі",
+  open: "Ашық тармақтар",
   reported: "Есеп бергені",
   silent: "Мерзімі өтті, есеп жоқ",
   unheard: "Әзірге мәлімет түскен жоқ",

@@ -20,6 +20,7 @@ export const glance: SameKeys<typeof en> = {
   done: "Выполнено",
   overdue: "Просрочено",
   share: "Состояние",
+  open: "Открытых пунктов",
   reported: "Отчитались",
   silent: "Срок прошёл, отчёта нет",
   unheard: "Сведений пока не поступало",
