@@ -1,10 +1,19 @@
 import { and, asc, desc, eq, inArray, or, sql } from "drizzle-orm";
 import { db } from "@/db/client";
-import { areas, milestones, plans, programmes, responsibilities, updates } from "@/db/schema";
+import {
+  areas,
+  events,
+  milestones,
+  plans,
+  programmes,
+  responsibilities,
+  updates,
+} from "@/db/schema";
 import { authorize } from "@/lib/access/authorize";
 import { can, type Actor } from "@/lib/access/permissions";
 import { nameOfBody } from "@/lib/bodies/name-of-body";
 import { canStep } from "./lifecycle";
+import { writing } from "./lock-update";
 
 type ReviewQueue = "clear" | "countersign" | "publish" | "waiting" | "published";
 
@@ -23,6 +32,8 @@ export async function listReviewQueue(actor: Actor) {
     bodyId: updates.bodyId,
     sideCode: updates.sideCode,
     authorId: updates.authorId,
+    writerIds: sql<string[]>`array(select distinct e.actor_id from ${events} e
+      where e.subject_id = ${updates.id} and e.kind in ${writing})`,
     state: updates.state,
     claim: updates.claim,
     percentDone: updates.percentDone,
@@ -86,5 +97,5 @@ export async function listReviewQueue(actor: Actor) {
       .filter((row) => can(actor, "update.read", row))
       .map((row) => ({ ...row, queue: queueOf(row) })),
     ...published.map((row) => ({ ...row, queue: "published" as const })),
-  ].map(({ authorId: _, bodyId: __, ...row }) => row);
+  ].map(({ authorId: _, writerIds: __, bodyId: ___, ...row }) => row);
 }

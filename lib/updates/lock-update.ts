@@ -7,7 +7,8 @@ import { Refusal, unknownThing } from "@/lib/errors";
 export type StoredUpdate = typeof updates.$inferSelect;
 export type LockedUpdate = StoredUpdate & { writerIds: readonly string[] };
 
-const writing: EventKind[] = ["update.drafted", "update.revised", "update.submitted"];
+/** The events by which somebody becomes a writer of an update. */
+export const writing: EventKind[] = ["update.drafted", "update.revised", "update.submitted"];
 
 /** Holds the update's row until the transaction ends; one decider at a time. */
 export async function lockUpdate(tx: Tx, updateId: string): Promise<LockedUpdate> {

@@ -224,6 +224,25 @@ describe("the history", () => {
     expect(await names(cast.byExecutor)).toContain(cast.byExecutor.name);
   });
 
+  test("of one milestone holds nothing else", async () => {
+    const [row] = await db
+      .select({ milestoneId: updates.milestoneId })
+      .from(updates)
+      .where(eq(updates.id, ids.published));
+    const { events } = await listEvents(cast.auditor, row!);
+    expect(events.map(({ kind }) => kind)).toEqual([
+      "update.published",
+      "update.cleared",
+      "update.submitted",
+    ]);
+    expect(new Set(events.map(({ milestoneId }) => milestoneId))).toEqual(
+      new Set([row!.milestoneId]),
+    );
+    expect(events.every(({ isPublic }) => isPublic)).toBe(true);
+    const hidden = await listEvents(cast.auditor, { subjectId: ids.hidden });
+    expect(hidden.events.some(({ isPublic }) => isPublic)).toBe(false);
+  });
+
   test("pages by its numbers", async () => {
     const first = await listEvents(cast.auditor, { limit: 4 });
     const next = await listEvents(cast.auditor, { limit: 4, before: first.nextBefore! });
