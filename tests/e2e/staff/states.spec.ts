@@ -60,7 +60,9 @@ test("an update in every state that a page may show: accessible, and fit for 320
   await expectFits(coordinator);
 });
 
-test("a reviewer returns and clears without JavaScript", async ({ browser }) => {
+test("reviewers clear and return without JavaScript, and the author reads why", async ({
+  browser,
+}) => {
   const executor = await pageAs(browser, "executor.kz", { javaScriptEnabled: false });
   const address = "/en/desk/by-kz-2009-2016/2012-2013/2.7";
   const submit = async () => {
@@ -72,16 +74,16 @@ test("a reviewer returns and clears without JavaScript", async ({ browser }) => 
     await expect(executor.getByText("Submitted. Your coordinator has it now.")).toBeVisible();
   };
   const coordinator = await pageAs(browser, "coordinator.kz", { javaScriptEnabled: false });
-  const open = async () => {
-    await coordinator.goto("/en/review");
-    await coordinator
+  const open = async (page: Page) => {
+    await page.goto("/en/review");
+    await page
       .getByRole("link", { name: /^2\.7 / })
       .first()
       .click();
   };
 
   await submit();
-  await open();
+  await open(coordinator);
   await send(coordinator, "Return with this reason").click();
   await expect(coordinator.locator(".error-summary")).toContainText("Reason: Fill this in");
   await coordinator.getByLabel("Reason").fill("Why not yet?");
@@ -92,6 +94,14 @@ test("a reviewer returns and clears without JavaScript", async ({ browser }) => 
   await expect(executor.getByText("The coordinator of Kazakhstan returned it")).toBeVisible();
 
   await submit();
-  await executor.getByRole("button", { name: "Withdraw" }).click();
-  await expect(executor.getByText("Withdrawn.", { exact: true })).toBeVisible();
+  await open(coordinator);
+  await send(coordinator, "Clear").click();
+  await expect(coordinator.getByText("Cleared. The next to decide has it now.")).toBeVisible();
+  const secretariat = await pageAs(browser, "secretariat", { javaScriptEnabled: false });
+  await open(secretariat);
+  await secretariat.getByLabel("Reason").fill("Not for the public yet.");
+  await send(secretariat, "Return with this reason").click();
+  await expect(secretariat.getByText("Returned. The author sees your reason.")).toBeVisible();
+  await executor.goto(address);
+  await expect(executor.getByText("The secretariat returned it")).toBeVisible();
 });

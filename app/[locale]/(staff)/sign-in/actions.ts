@@ -19,7 +19,7 @@ const SignInForm = z.object({
   password: text(128),
   to: z
     .string()
-    .regex(/^\/(?:desk|review|admin)(?:\/[\w.-]+)*(?:\?(?:body|milestone)=[\w-]+)?$/)
+    .regex(/^\/(?:desk|review|admin)(?:\/\w[\w.-]*)*(?:\?(?:body|milestone)=[\w-]+)?$/)
     .catch(""),
 });
 
