@@ -5,10 +5,13 @@ import { type ReactNode, useEffect, useRef } from "react";
 import type { FormState } from "@/lib/forms/form-state";
 import { useErrorTexts } from "./use-error-texts";
 
+// A form that was only asked for a row more or less has nothing to answer for yet.
 const errorsOf = (state: FormState) =>
-  Object.entries(state.result?.error ?? {}).flatMap(([name, reasons]) =>
-    name && reasons?.length ? [[name, reasons] as const] : [],
-  );
+  state.result?.status === "error"
+    ? Object.entries(state.result.error ?? {}).flatMap(([name, reasons]) =>
+        name && reasons?.length ? [[name, reasons] as const] : [],
+      )
+    : [];
 const hasProblem = (state: FormState) => state.refusal !== null || errorsOf(state).length > 0;
 
 /** What keeps the form from being taken, all at once, each with a way to its field; takes the focus. */

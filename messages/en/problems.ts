@@ -10,7 +10,7 @@ export const problems = {
   },
   signedOut: {
     title: "You are signed out",
-    text: "Sign in in another tab, come back here with the browser's Back button, and send the form once more. What you typed is still in it.",
+    text: "Your form was not taken, because your session has ended. Sign in in another tab, then reload this page: your browser sends what you typed once more.",
   },
   away: {
     title: "The record cannot be reached at the moment",

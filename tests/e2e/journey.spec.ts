@@ -227,10 +227,13 @@ test("a form sent without a session, and without JavaScript, is not led away fro
   const page = await pageAs(browser, "executor.by", { javaScriptEnabled: false });
   await page.goto(deskOf("2.9"));
   await page.getByLabel("What the public will read").fill("Typed before the session ended.");
+  const session = await page.context().cookies();
   await page.context().clearCookies();
   await save(page).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("You are signed out");
-  await page.goBack();
+  await page.context().addCookies(session);
+  await page.reload();
+  await expect(page.getByText("The draft is saved.")).toBeVisible();
   await expect(page.getByLabel("What the public will read")).toHaveValue(
     "Typed before the session ended.",
   );
