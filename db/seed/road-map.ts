@@ -12,7 +12,9 @@ import { programme, sides } from "./data/programme";
 import { rounds } from "./data/rounds";
 import { sources } from "./data/sources";
 import { statements } from "./data/statements";
+import { statementsClaims } from "./data/statements-claims";
 import { valuesCorridor } from "./data/values-corridor";
+import { valuesGrowth } from "./data/values-growth";
 import { valuesTrade } from "./data/values-trade";
 
 /** The whole road map, as far as it is known today. What of it was known on a day is cut out later. */
@@ -27,8 +29,8 @@ export const roadMap = {
   agreements,
   enterprises,
   indicators,
-  values: [...valuesTrade, ...valuesCorridor],
-  statements,
+  values: [...valuesTrade, ...valuesGrowth, ...valuesCorridor],
+  statements: [...statements, ...statementsClaims],
   milestones,
   rounds,
 };

@@ -3,7 +3,8 @@ import type { BodyRow } from "@/db/seed/shapes";
 import { ru } from "@/db/seed/text";
 
 type Names = [en: string, ru: string, be: string, kk: string];
-type Life = { validFrom?: string; validTo?: string; successor?: string };
+/** `provenance` is that of the days when it is weaker than the name's. */
+type Life = { validFrom?: string; validTo?: string; successor?: string; provenance?: "memory" };
 
 const body = (
   slug: string,
@@ -142,7 +143,7 @@ export const bodiesKazakhstan: BodyRow[] = [
       "Ұлттық экономика министрлігі",
     ],
     "S114",
-    { validFrom: from2014 },
+    { validFrom: from2014, provenance: "memory" },
   ),
   body(
     "kz-energy-minerals",
@@ -178,7 +179,7 @@ export const bodiesKazakhstan: BodyRow[] = [
       "Энергетика министрлігі",
     ],
     "S101e",
-    { validFrom: from2014 },
+    { validFrom: from2014, provenance: "memory" },
   ),
   body(
     "kz-agriculture",
@@ -201,7 +202,7 @@ export const bodiesKazakhstan: BodyRow[] = [
       "Төтенше жағдайлар министрлігі",
     ],
     "S2",
-    { validTo: from2014 },
+    { validTo: from2014, provenance: "memory" },
   ),
   body(
     "kz-culture-information",

@@ -101,10 +101,10 @@ export const enterprises: EnterpriseRow[] = [
     source: "S56",
     name: en("Essil combines", "Комбайны «Есиль»", "Камбайны «Есіль»", "«Есіл» комбайндары"),
     placePrecision: en(
-      "The source names no city; the company is of Kostanay. City centre, from memory, unverified",
-      "Город в источнике не назван; компания из Костаная. Центр города, по памяти, не проверено",
-      "Горад у крыніцы не названы; кампанія з Кастаная. Цэнтр горада, па памяці, не праверана",
-      "Дереккөзде қала аталмаған; компания Қостанайдан. Қала орталығы, жадтан, тексерілмеген",
+      "The city is not named in what was read of the source. Centre of Kostanay, from memory, unverified",
+      "В прочитанной части источника город не назван. Центр Костаная, по памяти, не проверено",
+      "У прачытанай частцы крыніцы горад не названы. Цэнтр Кастаная, па памяці, не праверана",
+      "Дереккөздің оқылған бөлігінде қала аталмаған. Қостанай орталығы, жадтан, тексерілмеген",
     ),
     partners: ["by-gomselmash", "kz-agromashholding"],
     stages: [
@@ -115,6 +115,7 @@ export const enterprises: EnterpriseRow[] = [
     ...press,
     slug: "mtz-oblasts",
     source: "S9",
+    knownOn: "2009-11-09",
     name: en(
       "Tractor assembly in several oblasts",
       "Сборка тракторов в нескольких областях",
@@ -136,6 +137,7 @@ export const enterprises: EnterpriseRow[] = [
     ...press,
     slug: "lifts-balers-furniture-dairy",
     source: "S9",
+    knownOn: "2009-11-09",
     name: en(
       "Joint ventures for lifts, balers, furniture and dairy products",
       "Совместные предприятия: лифты, пресс-подборщики, мебель, молочная продукция",
@@ -170,6 +172,7 @@ export const enterprises: EnterpriseRow[] = [
     ...at("taiynsha"),
     slug: "kazbelagroprommash",
     source: "S53",
+    knownOn: "2010-09-06",
     name: en(
       "KazBelAgropromMash: Qyzylzhar-1300 combines",
       "«КазБелАгропромМаш»: комбайны «Кызылжар-1300»",
@@ -184,7 +187,14 @@ export const enterprises: EnterpriseRow[] = [
     ),
     partners: ["kz-kazbelagroprommash", "by-lidagroprommash"],
     stages: [
-      { ...press, stage: "opened", reachedOn: "2010-09-01", precision: "month", source: "S53" },
+      {
+        ...press,
+        stage: "opened",
+        reachedOn: "2010-09-01",
+        precision: "month",
+        source: "S53",
+        knownOn: "2010-09-06",
+      },
     ],
   },
   {
@@ -221,6 +231,7 @@ export const enterprises: EnterpriseRow[] = [
     ...press,
     slug: "engines-mmz",
     source: "S3",
+    knownOn: "2011-10-06",
     name: en(
       "Engines of the Minsk Motor Plant",
       "Двигатели Минского моторного завода",

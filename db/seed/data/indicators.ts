@@ -53,10 +53,10 @@ export const indicators: IndicatorRow[] = [
     ),
     unit: millions,
     note: en(
-      "The scope differs from the half-year figures of 2013 by Belarusian data; the two are not one line.",
-      "Охват иной, чем у белорусских данных за полугодие 2013 года; это не одна линия.",
-      "Ахоп іншы, чым у беларускіх даных за паўгоддзе 2013 года; гэта не адна лінія.",
-      "Қамту аясы 2013 жылғы жартыжылдықтың Беларусь дерегінен өзгеше; бұл бір сызық емес.",
+      "The scope differs from that of the Belarusian data; the two are not one line.",
+      "Охват иной, чем у белорусских данных; это не одна линия.",
+      "Ахоп іншы, чым у беларускіх даных; гэта не адна лінія.",
+      "Қамту аясы Беларусь дерегінен өзгеше; бұл бір сызық емес.",
     ),
   },
   {

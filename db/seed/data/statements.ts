@@ -1,67 +1,9 @@
 import type { StatementRow } from "@/db/seed/shapes";
+import { inMonth, inYear, onDay } from "@/db/seed/said";
+import { speakers } from "@/db/seed/speakers";
 import { en, ru } from "@/db/seed/text";
 
 const press = { provenance: "press" as const };
-const onDay = (saidOn: string) => ({ saidOn, knownOn: saidOn, precision: "day" as const });
-const inMonth = (saidOn: string) => ({ saidOn, knownOn: saidOn, precision: "month" as const });
-const inYear = (saidOn: string, knownOn = saidOn) => ({
-  saidOn,
-  knownOn,
-  precision: "year" as const,
-});
-
-const who = {
-  lukashenko: en(
-    "Alexander Lukashenko, President of Belarus",
-    "Александр Лукашенко, Президент Беларуси",
-    "Аляксандр Лукашэнка, Прэзідэнт Беларусі",
-    "Александр Лукашенко, Беларусь Президенті",
-  ),
-  nazarbayev: en(
-    "Nursultan Nazarbayev, President of Kazakhstan",
-    "Нурсултан Назарбаев, Президент Казахстана",
-    "Нурсултан Назарбаеў, Прэзідэнт Казахстана",
-    "Нұрсұлтан Назарбаев, Қазақстан Президенті",
-  ),
-  sidorsky: en(
-    "Sergei Sidorsky, Prime Minister of Belarus",
-    "Сергей Сидорский, Премьер-министр Беларуси",
-    "Сяргей Сідорскі, Прэм’ер-міністр Беларусі",
-    "Сергей Сидорский, Беларусь Премьер-министрі",
-  ),
-  ivanov: en(
-    "Valery Ivanov, Deputy Prime Minister of Belarus",
-    "Валерий Иванов, заместитель Премьер-министра Беларуси",
-    "Валерый Іваноў, намеснік Прэм’ер-міністра Беларусі",
-    "Валерий Иванов, Беларусь Премьер-министрінің орынбасары",
-  ),
-  charge: ru(
-    "F. Abdukhalykov, chargé d'affaires of Kazakhstan in Belarus",
-    "Ф. Абдухалыков, временный поверенный в делах Казахстана в Беларуси",
-    "Ф. Абдухалыкаў, часовы павераны ў справах Казахстана ў Беларусі",
-    "Ф. Абдухалыков, Қазақстанның Беларусьтегі уақытша сенімді өкілі",
-  ),
-  bulegenov: ru(
-    "Ambassador Bulegenov of Kazakhstan",
-    "Посол Казахстана Булегенов",
-    "Пасол Казахстана Булегенаў",
-    "Қазақстан елшісі Бөлегенов",
-  ),
-  article: en(
-    "Article of the Belarusian state press",
-    "Статья белорусской государственной прессы",
-    "Артыкул беларускай дзяржаўнай прэсы",
-    "Беларусь мемлекеттік баспасөзінің мақаласы",
-  ),
-  belta: en("BelTA", "БелТА", "БелТА", "БелТА"),
-  television: en(
-    "Belarusian television",
-    "Белорусское телевидение",
-    "Беларускае тэлебачанне",
-    "Беларусь телевизиясы",
-  ),
-  presidents: en("Both presidents", "Оба президента", "Абодва прэзідэнты", "Екі президент те"),
-};
 
 const plants = (number: number) =>
   en(
@@ -78,7 +20,7 @@ const projects = (number: number) =>
     `${number} бірлескен жоба`,
   );
 
-/** Soft numbers and claims, each with its speaker and date; those that contradict stand side by side. */
+/** Soft numbers, each with its speaker and date; those that contradict stand side by side. */
 export const statements: StatementRow[] = [
   {
     ...press,
@@ -87,7 +29,7 @@ export const statements: StatementRow[] = [
     number: 37,
     source: "S9",
     side: "BY",
-    speaker: who.sidorsky,
+    speaker: speakers.sidorsky,
     text: en(
       "37 projects worth 6.5 billion US dollars",
       "37 проектов на 6,5 млрд долларов США",
@@ -102,7 +44,7 @@ export const statements: StatementRow[] = [
     number: 30,
     source: "S7",
     side: "BY",
-    speaker: who.lukashenko,
+    speaker: speakers.lukashenko,
     text: en(
       "About 30 projects worth 3 billion US dollars",
       "Около 30 проектов на 3 млрд долларов США",
@@ -117,7 +59,7 @@ export const statements: StatementRow[] = [
     number: 37,
     source: "S6",
     side: "KZ",
-    speaker: who.nazarbayev,
+    speaker: speakers.nazarbayev,
     text: projects(37),
   },
   {
@@ -127,7 +69,7 @@ export const statements: StatementRow[] = [
     number: 30,
     source: "S11",
     side: "BY",
-    speaker: who.lukashenko,
+    speaker: speakers.lukashenko,
     text: en(
       "Around 30 joint programmes, looking back at 2009",
       "Около 30 совместных программ — о 2009 годе",
@@ -141,7 +83,7 @@ export const statements: StatementRow[] = [
     ...inYear("2011-01-01"),
     source: "S14",
     side: "BY",
-    speaker: who.article,
+    speaker: speakers.article,
     text: en(
       "Joint projects worth more than 100 million US dollars are being carried out",
       "Реализуются совместные проекты более чем на 100 млн долларов США",
@@ -156,7 +98,7 @@ export const statements: StatementRow[] = [
     number: 28,
     source: "S4",
     side: "KZ",
-    speaker: who.charge,
+    speaker: speakers.charge,
     text: en(
       "28 projects are being carried out",
       "Реализуются 28 проектов",
@@ -171,7 +113,7 @@ export const statements: StatementRow[] = [
     number: 12,
     source: "S3",
     side: "BY",
-    speaker: who.ivanov,
+    speaker: speakers.ivanov,
     text: en(
       "12 plants opened in 2010–2011, four more to follow in 2011",
       "В 2010–2011 годах открыто 12 производств, ещё четыре — в 2011 году",
@@ -186,7 +128,7 @@ export const statements: StatementRow[] = [
     number: 13,
     source: "S24",
     side: "BY",
-    speaker: who.television,
+    speaker: speakers.television,
     text: plants(13),
   },
   {
@@ -196,7 +138,7 @@ export const statements: StatementRow[] = [
     number: 8,
     source: "S38",
     side: "BY",
-    speaker: who.belta,
+    speaker: speakers.belta,
     text: plants(8),
   },
   {
@@ -206,7 +148,7 @@ export const statements: StatementRow[] = [
     number: 8,
     source: "S62",
     side: "BY",
-    speaker: who.belta,
+    speaker: speakers.belta,
     text: plants(8),
   },
   {
@@ -216,7 +158,7 @@ export const statements: StatementRow[] = [
     number: 6,
     source: "S42",
     side: "KZ",
-    speaker: who.nazarbayev,
+    speaker: speakers.nazarbayev,
     text: en(
       "The six largest plants",
       "Шесть крупнейших производств",
@@ -231,7 +173,7 @@ export const statements: StatementRow[] = [
     number: 8,
     source: "S46",
     side: "BY",
-    speaker: who.belta,
+    speaker: speakers.belta,
     text: plants(8),
   },
   {
@@ -256,7 +198,7 @@ export const statements: StatementRow[] = [
     number: 2,
     source: "S1",
     side: "BY",
-    speaker: who.article,
+    speaker: speakers.article,
     text: en(
       "The visit of May 2012 is Nursultan Nazarbayev's second official visit to Belarus",
       "Визит в мае 2012 года — второй официальный визит Нурсултана Назарбаева в Беларусь",
@@ -271,7 +213,7 @@ export const statements: StatementRow[] = [
     number: 3,
     source: "S19",
     side: "KZ",
-    speaker: who.bulegenov,
+    speaker: speakers.bulegenov,
     text: en(
       "The visit of May 2012 is the third official one",
       "Визит в мае 2012 года — третий официальный",
@@ -286,138 +228,12 @@ export const statements: StatementRow[] = [
     number: 1,
     source: "S8",
     side: "BY",
-    speaker: who.belta,
+    speaker: speakers.belta,
     text: en(
       "The visit of November 2009 is called the first official one",
       "Визит в ноябре 2009 года назван первым официальным",
       "Візіт у лістападзе 2009 года названы першым афіцыйным",
       "2009 жылғы қарашадағы сапар бірінші ресми сапар деп аталды",
-    ),
-  },
-  {
-    ...press,
-    topic: "turnover",
-    ...inYear("2012-05-14"),
-    source: "S1",
-    side: "BY",
-    speaker: who.article,
-    text: en(
-      "Turnover approaches one billion US dollars",
-      "Товарооборот приближается к миллиарду долларов США",
-      "Тавараабарот набліжаецца да мільярда долараў ЗША",
-      "Тауар айналымы миллиард АҚШ долларына жақындады",
-    ),
-  },
-  {
-    ...press,
-    topic: "turnover",
-    ...onDay("2012-05-15"),
-    source: "S16",
-    side: "KZ",
-    speaker: en("Kazpravda", "«Казправда»", "«Казправда»", "«Казправда»"),
-    text: en(
-      "Turnover of 2011 approached one billion US dollars",
-      "Товарооборот 2011 года приблизился к миллиарду долларов США",
-      "Тавараабарот 2011 года наблізіўся да мільярда долараў ЗША",
-      "2011 жылғы тауар айналымы миллиард АҚШ долларына жақындады",
-    ),
-  },
-  {
-    ...press,
-    topic: "turnover-may-double",
-    ...onDay("2012-05-14"),
-    source: "S15",
-    speaker: who.presidents,
-    text: en(
-      "Turnover may double",
-      "Товарооборот может удвоиться",
-      "Тавараабарот можа падвоіцца",
-      "Тауар айналымы екі еселенуі мүмкін",
-    ),
-  },
-  {
-    ...press,
-    topic: "trade-balance",
-    ...onDay("2011-05-24"),
-    source: "S13",
-    side: "BY",
-    speaker: who.lukashenko,
-    text: en(
-      "Exports and imports of 2010 are practically equal",
-      "Экспорт и импорт 2010 года практически равны",
-      "Экспарт і імпарт 2010 года практычна роўныя",
-      "2010 жылғы экспорт пен импорт іс жүзінде тең",
-    ),
-  },
-  {
-    ...press,
-    topic: "partner-rank",
-    ...inYear("2012-05-14"),
-    number: 3,
-    source: "S1",
-    side: "BY",
-    speaker: who.article,
-    text: en(
-      "Kazakhstan is the third partner of Belarus in the CIS",
-      "Казахстан — третий партнёр Беларуси в СНГ",
-      "Казахстан — трэці партнёр Беларусі ў СНД",
-      "Қазақстан — Беларусьтің ТМД-дағы үшінші серіктесі",
-    ),
-  },
-  {
-    ...press,
-    topic: "transit-time",
-    ...inYear("2012-05-14"),
-    source: "S1",
-    side: "BY",
-    speaker: who.article,
-    text: en(
-      "Road cargo will need two weeks instead of a month or more",
-      "Автомобильный груз будет идти две недели вместо месяца и более",
-      "Аўтамабільны груз будзе ісці два тыдні замест месяца і больш",
-      "Автокөлік жүгі бір айдың немесе одан көп уақыттың орнына екі аптада жетеді",
-    ),
-  },
-  {
-    ...press,
-    topic: "corridor-length",
-    ...inYear("2012-05-14"),
-    number: 2700,
-    source: "S1",
-    side: "BY",
-    speaker: who.article,
-    text: en(
-      "Kazakhstan is completing its section of 2,700 km",
-      "Казахстан завершает свой участок в 2700 км",
-      "Казахстан завяршае свой участак у 2700 км",
-      "Қазақстан өзінің 2700 шақырымдық учаскесін аяқтауда",
-    ),
-  },
-  {
-    ...press,
-    topic: "session-rhythm",
-    ...onDay("2011-09-21"),
-    source: "S4",
-    side: "KZ",
-    speaker: who.charge,
-    text: en(
-      "Sessions of the commission are held every year",
-      "Заседания комиссии проводятся каждый год",
-      "Пасяджэнні камісіі праводзяцца кожны год",
-      "Комиссия отырыстары жыл сайын өтеді",
-    ),
-  },
-  {
-    ...press,
-    topic: "session-rhythm",
-    ...onDay("2012-05-14"),
-    source: "S15",
-    speaker: who.presidents,
-    text: en(
-      "To meet every year and take stock of what the agreements have brought",
-      "Встречаться каждый год и подводить итоги выполнения договорённостей",
-      "Сустракацца кожны год і падводзіць вынікі выканання дамоўленасцей",
-      "Жыл сайын кездесіп, уағдаластықтардың орындалуын қорытындылау",
     ),
   },
   {
@@ -447,7 +263,7 @@ export const statements: StatementRow[] = [
     number: 60,
     source: "S46",
     side: "BY",
-    speaker: who.belta,
+    speaker: speakers.belta,
     text: en(
       "More than 60 agreements",
       "Более 60 договоров",
@@ -472,20 +288,16 @@ export const statements: StatementRow[] = [
   },
   {
     ...press,
-    topic: "farm-trade",
-    ...onDay("2013-09-04"),
-    source: "S23",
-    speaker: en(
-      "Report on the tenth session",
-      "Сообщение о десятом заседании",
-      "Паведамленне пра дзясятае пасяджэнне",
-      "Оныншы отырыс туралы хабар",
-    ),
-    text: en(
-      "Farm trade has grown more than tenfold in three years",
-      "Торговля сельхозпродукцией выросла более чем в десять раз за три года",
-      "Гандаль сельгаспрадукцыяй вырас больш чым у дзесяць разоў за тры гады",
-      "Ауыл шаруашылығы өнімінің саудасы үш жылда он еседен астам өсті",
+    topic: "legal-base",
+    ...inYear("2026-01-01", "2026-12-31"),
+    number: 80,
+    source: "S110",
+    speaker: ru("Press", "Пресса", "Прэса", "Баспасөз"),
+    text: ru(
+      "More than 80 agreements",
+      "Более 80 договоров",
+      "Больш за 80 дагавораў",
+      "80-нен астам шарт",
     ),
   },
 ];

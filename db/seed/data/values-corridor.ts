@@ -1,18 +1,9 @@
 import type { ValueRow } from "@/db/seed/shapes";
 import { en } from "@/db/seed/text";
+import { day, months, year } from "@/db/seed/periods";
 
 const corridor = { indicator: "corridor-length", side: "KZ" as const, isSideDerived: true };
 const press = { provenance: "press" as const };
-const year = (year: number) => ({
-  periodKind: "year" as const,
-  periodFirstOn: `${year}-01-01`,
-  periodLastOn: `${year}-12-31`,
-});
-const day = (on: string) => ({
-  periodKind: "day" as const,
-  periodFirstOn: on,
-  periodLastOn: on,
-});
 const programme = {
   periodKind: "months" as const,
   periodFirstOn: "2009-01-01",
@@ -93,6 +84,7 @@ export const valuesCorridor: ValueRow[] = [
     measure: "commissioned",
     value: 215,
     source: "S64",
+    knownOn: "2011-12-31",
     note: en(
       "Put into operation: Karabutak – Irgiz – border of Kyzylorda oblast.",
       "Сдан участок Карабутак – Иргиз – граница Кызылординской области.",
@@ -107,12 +99,7 @@ export const valuesCorridor: ValueRow[] = [
     measure: "planned",
     value: 716,
     source: "S64",
-    note: en(
-      "532 + 184; named as 700 in July 2012.",
-      "532 + 184; в июле 2012 года названо 700.",
-      "532 + 184; у ліпені 2012 года названа 700.",
-      "532 + 184; 2012 жылғы шілдеде 700 деп аталды.",
-    ),
+    note: en("532 + 184.", "532 + 184.", "532 + 184.", "532 + 184."),
   },
   { ...corridor, ...press, ...year(2012), measure: "planned", value: 700, ...july2012 },
   {
@@ -129,9 +116,7 @@ export const valuesCorridor: ValueRow[] = [
   {
     ...corridor,
     ...press,
-    periodKind: "months",
-    periodFirstOn: "2013-01-01",
-    periodLastOn: "2013-10-21",
+    ...months(2013, "10-21"),
     measure: "laid",
     value: 710,
     source: "S69",
@@ -171,9 +156,16 @@ export const valuesCorridor: ValueRow[] = [
     ),
   },
   { ...corridor, ...press, ...year(2014), measure: "planned", value: 262, ...july2012 },
-  { ...corridor, ...press, ...year(2014), measure: "laid", source: "S74", knownOn: "2017-06-30" },
+  {
+    ...corridor,
+    provenance: "derived",
+    ...year(2014),
+    measure: "laid",
+    source: "S74",
+    knownOn: "2017-06-30",
+  },
   { ...corridor, ...press, ...year(2015), measure: "planned", value: 469, ...july2012 },
-  { ...corridor, ...press, ...year(2015), measure: "laid", knownOn: "2016-04-14" },
+  { ...corridor, provenance: "derived", ...year(2015), measure: "laid", knownOn: "2016-04-14" },
   {
     ...corridor,
     ...press,

@@ -1,22 +1,6 @@
-import type { LocalText } from "@/db/columns";
 import type { ValueRow } from "@/db/seed/shapes";
 import { en } from "@/db/seed/text";
-
-const year = (year: number) => ({
-  periodKind: "year" as const,
-  periodFirstOn: `${year}-01-01`,
-  periodLastOn: `${year}-12-31`,
-});
-const half = (year: number) => ({
-  periodKind: "half" as const,
-  periodFirstOn: `${year}-01-01`,
-  periodLastOn: `${year}-06-30`,
-});
-const months = (year: number, lastOn: string) => ({
-  periodKind: "months" as const,
-  periodFirstOn: `${year}-01-01`,
-  periodLastOn: `${year}-${lastOn}`,
-});
+import { half, months, year } from "@/db/seed/periods";
 
 const press = { provenance: "press" as const };
 const by = { side: "BY" as const, isSideDerived: true };
@@ -25,16 +9,6 @@ const trade = { indicator: "trade", ...press };
 const turnover = { ...trade, flow: "turnover" as const };
 const exports_ = { ...trade, flow: "exports" as const };
 const imports_ = { ...trade, flow: "imports" as const };
-
-const sameOf = (period: string): LocalText =>
-  en(
-    `the same period of ${period}`,
-    `тот же период ${period} года`,
-    `той жа перыяд ${period} года`,
-    `${period} жылдың сол кезеңі`,
-  );
-const yearOf = (base: string): LocalText =>
-  en(`the year ${base}`, `${base} год`, `${base} год`, `${base} жыл`);
 
 /** Trade as each side's officials, offices or press gave it. What was not found stands without a value. */
 export const valuesTrade: ValueRow[] = [
@@ -309,99 +283,6 @@ export const valuesTrade: ValueRow[] = [
     knownOn: "2019-08-01",
   },
   {
-    indicator: "trade-growth",
-    ...press,
-    side: "BY",
-    flow: "turnover",
-    ...year(2011),
-    value: -12,
-    qualifier: "growth",
-    base: yearOf("2010"),
-    source: "S51",
-    note: en(
-      "Belstat; because of a sharp fall in imports.",
-      "Белстат; из-за резкого падения импорта.",
-      "Белстат; з-за рэзкага падзення імпарту.",
-      "Белстат; импорттың күрт төмендеуінен.",
-    ),
-  },
-  {
-    indicator: "trade-growth",
-    ...press,
-    ...by,
-    flow: "exports",
-    ...year(2011),
-    value: 36,
-    qualifier: "growth",
-    base: yearOf("2010"),
-    source: "S1",
-  },
-  {
-    indicator: "trade-growth",
-    ...press,
-    ...by,
-    flow: "exports",
-    periodKind: "quarter",
-    periodFirstOn: "2012-01-01",
-    periodLastOn: "2012-03-31",
-    value: 50,
-    qualifier: "growth",
-    base: sameOf("2011"),
-    source: "S1",
-    note: en("Almost.", "Почти.", "Амаль.", "Шамамен."),
-  },
-  {
-    indicator: "trade-growth",
-    ...press,
-    ...kz,
-    flow: "turnover",
-    periodKind: "quarter",
-    periodFirstOn: "2012-01-01",
-    periodLastOn: "2012-03-31",
-    value: 70,
-    qualifier: "growth",
-    base: sameOf("2011"),
-    source: "S16",
-    note: en("Nearly.", "Почти.", "Амаль.", "Шамамен."),
-  },
-  {
-    indicator: "trade-growth",
-    ...press,
-    ...by,
-    flow: "turnover",
-    ...year(2015),
-    value: -40,
-    qualifier: "growth",
-    base: yearOf("2014"),
-    source: "S34",
-    knownOn: "2016-07-21",
-  },
-  {
-    indicator: "trade-growth",
-    ...press,
-    ...kz,
-    flow: "turnover",
-    ...half(2016),
-    value: -46.4,
-    qualifier: "growth",
-    base: sameOf("2015"),
-    source: "S35",
-    knownOn: "2016-09-29",
-  },
-  {
-    indicator: "trade-growth",
-    ...press,
-    ...by,
-    flow: "turnover",
-    ...year(2016),
-    value: -30,
-    qualifier: "growth",
-    base: yearOf("2015"),
-    source: "S38",
-    knownOn: "2017-03-31",
-    note: en("Almost.", "Почти.", "Амаль.", "Шамамен."),
-  },
-  {
     indicator: "farm-trade-customs",
     ...press,
     side: "KZ",
@@ -459,6 +340,7 @@ export const valuesTrade: ValueRow[] = [
     value: 350,
     qualifier: "about",
     source: "S9",
+    knownOn: "2009-11-09",
   },
   {
     indicator: "tractors-assembled",
@@ -468,6 +350,7 @@ export const valuesTrade: ValueRow[] = [
     measure: "planned",
     value: 1500,
     source: "S3",
+    publishedOn: "2011-10-06",
   },
   {
     indicator: "tractors-assembled",
