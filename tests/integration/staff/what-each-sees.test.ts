@@ -229,7 +229,7 @@ describe("the history", () => {
       .select({ milestoneId: updates.milestoneId })
       .from(updates)
       .where(eq(updates.id, ids.published));
-    const { events } = await listEvents(cast.auditor, row!);
+    const { events } = await listEvents(cast.auditor, row);
     expect(events.map(({ kind }) => kind)).toEqual([
       "update.published",
       "update.cleared",
