@@ -30,9 +30,11 @@ export type FrameProps = {
   isDemonstration: boolean;
   /** Where the site stands, such as "https://tracker.example"; null where a page has no address to be cited by. */
   origin: string | null;
-  section?: "glance" | "milestones" | undefined;
+  section?: (typeof sections)[number] | undefined;
   children: ReactNode;
 };
+
+const sections = ["glance", "milestones", "meetings", "changes", "reports", "method"] as const;
 
 // A page that a reader is about to open is fetched already; the staff side is not.
 const speculation = JSON.stringify({
@@ -87,7 +89,7 @@ export function PublicFrame(props: FrameProps) {
           </a>
           <nav aria-label={t("shell.sections")}>
             <ul>
-              {(["glance", "milestones"] as const).map((section) => (
+              {sections.map((section) => (
                 <li key={section}>
                   <a
                     href={
@@ -152,7 +154,7 @@ function Addresses({ origin, language, path, query }: FrameProps & { origin: str
 }
 
 /** From which day the page is seen, and a way to another day. */
-function Banner({ language, t, path, query, today, asOf, isDemonstration }: FrameProps) {
+function Banner({ language, t, path, query, programme, today, asOf, isDemonstration }: FrameProps) {
   return (
     <div className="banner">
       <p>
@@ -162,6 +164,14 @@ function Banner({ language, t, path, query, today, asOf, isDemonstration }: Fram
             <a href={`/${language}${path}${searchOf(query)}`}>
               {t("shell.asOf.back", { day: formatDay(today, language) })}
             </a>
+            {programme ? (
+              <>
+                {" "}
+                <a href={`/${language}/${programme}/changes?since=${asOf}`}>
+                  {t("shell.asOf.compare", { day: formatDay(today, language) })}
+                </a>
+              </>
+            ) : null}
           </>
         ) : isDemonstration ? (
           t("shell.demonstration", { day: formatDay(today, language) })

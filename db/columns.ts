@@ -3,8 +3,13 @@ import { check, customType, date, jsonb, text, timestamp, uuid } from "drizzle-o
 import type { PgColumn } from "drizzle-orm/pg-core";
 import { provenances, type Language } from "./vocabulary";
 
-/** A text in up to four languages; `original` names the one it was written in. */
-export type LocalText = { original: Language } & Partial<Record<Language, string>>;
+/**
+ * A text in up to four languages; `original` names the one it was written in, `older` those that were
+ * given before the original was last changed.
+ */
+export type LocalText = { original: Language; older?: Language[] } & Partial<
+  Record<Language, string>
+>;
 
 export const id = () => uuid("id").primaryKey().defaultRandom();
 export const localText = (name: string) => jsonb(name).$type<LocalText>();

@@ -75,6 +75,67 @@ export const updateSteps = [
 ] as const;
 export type UpdateStep = (typeof updateSteps)[number];
 
+/** How a side itself judges what it has promised, from the worst to the best. */
+export const confidences = ["compromised", "support_needed", "attainable", "secured"] as const;
+export type Confidence = (typeof confidences)[number];
+
+/** Why there is no per cent: none of them is the same as 0. */
+export const percentGaps = ["not_assessed", "no_data", "not_applicable"] as const;
+export type PercentGap = (typeof percentGaps)[number];
+
+/** Who may read a document: its own side, both, or the world. */
+export const releases = ["side", "both", "public"] as const;
+export type Release = (typeof releases)[number];
+
+/** What both sides can decide together. */
+export const decisionKinds = [
+  "approve",
+  "add",
+  "move",
+  "amend",
+  "pass",
+  "remove",
+  "carry",
+  "merge",
+  "split",
+  "close",
+  "reopen",
+] as const;
+export type DecisionKind = (typeof decisionKinds)[number];
+
+export const decisionStates = ["proposed", "agreed", "recorded", "declined", "withdrawn"] as const;
+export type DecisionState = (typeof decisionStates)[number];
+
+export const decisionSteps = ["propose", "agree", "decline", "withdraw", "record"] as const;
+export type DecisionStep = (typeof decisionSteps)[number];
+
+/** What makes a decision binding: the minutes of a session, or letters exchanged. */
+export const instruments = ["session", "letters"] as const;
+export type Instrument = (typeof instruments)[number];
+
+/** What can happen to a milestone as a whole; the latest turn of a day tells its outcome. */
+export const turnKinds = ["closed", "reopened", "removed", "carried", "merged", "split"] as const;
+export type TurnKind = (typeof turnKinds)[number];
+
+/** How a milestone goes on in another one. */
+export const successionKinds = ["carried", "merged", "split"] as const;
+export type SuccessionKind = (typeof successionKinds)[number];
+
+export const cycles = ["monthly", "quarterly", "half_yearly", "yearly", "session"] as const;
+export type Cycle = (typeof cycles)[number];
+
+export const reportKinds = ["round", "final"] as const;
+export type ReportKind = (typeof reportKinds)[number];
+
+/** Whose eyes a reservation is for: everybody's, or those of the reviewers of both sides. */
+export const reservationReaders = ["public", "internal"] as const;
+
+export const wordingStates = ["proposed", "agreed", "withdrawn"] as const;
+
+/** The fields whose texts stand side by side in equal languages. */
+export const textFields = ["title", "completion", "public_text"] as const;
+export type TextField = (typeof textFields)[number];
+
 export const roles = [
   "executor",
   "coordinator",
@@ -116,6 +177,29 @@ export const eventKinds = [
   "update.returned",
   "update.withdrawn",
   "update.retracted",
+  "milestone.drafted",
+  "milestone.closed",
+  "reservation.recorded",
+  "reservation.withdrawn",
+  "wording.proposed",
+  "wording.agreed",
+  "wording.withdrawn",
+  "decision.proposed",
+  "decision.agreed",
+  "decision.declined",
+  "decision.withdrawn",
+  "decision.recorded",
+  "plan.drafted",
+  "plan.closed",
+  "round.opened",
+  "round.closed",
+  "meeting.added",
+  "meeting.revised",
+  "body.renamed",
+  "body.succeeded",
+  "work.handed",
+  "text.translated",
+  "settings.revised",
 ] as const;
 export type EventKind = (typeof eventKinds)[number];
 

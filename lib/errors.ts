@@ -4,7 +4,29 @@ export type RefusalKind = keyof typeof statuses;
 
 /** Why, as the key of the text that tells the person. */
 export type RefusalReason =
-  "unknown" | "forbidden" | "wrongState" | "changedMeanwhile" | "incomplete";
+  | "unknown"
+  | "forbidden"
+  | "wrongState"
+  | "changedMeanwhile"
+  | "incomplete"
+  /** A claim of done that is closed cannot be retracted. */
+  | "closedOverIt"
+  /** A claim that is not confirmed cannot be closed. */
+  | "notConfirmed"
+  /** What is owed in every round is never closed but by a decision. */
+  | "neverEnds"
+  /** A decision wants both coordinators before it is recorded. */
+  | "bothSides"
+  /** What a decision is about has changed, so that it no longer fits. */
+  | "noLongerFits"
+  | "roundOpen"
+  | "roundOverlaps"
+  | "undecided"
+  | "planNotDraft"
+  | "planNotApproved"
+  | "planIncomplete"
+  | "alreadyProposed"
+  | "alreadySigned";
 
 /** A refusal is an answer, not a fault: thrown inside, returned at the edge. */
 export class Refusal extends Error {

@@ -11,7 +11,11 @@ export function PlanTable({
   rows,
   base,
 }: Texts & {
-  rows: readonly (Counted & { plan: { slug: string; title: Text; isFound: boolean } })[];
+  rows: readonly (Counted & {
+    /** Added since the plan was approved; the others are its denominator. */
+    added: number;
+    plan: { slug: string; title: Text; isFound: boolean };
+  })[];
   base: string;
 }) {
   return (
@@ -46,7 +50,10 @@ export function PlanTable({
                   )}
                   {row.total > 0 ? <Strip counts={row.counts} isThin /> : null}
                 </th>
-                <td className="number">{row.total}</td>
+                <td className="number">
+                  {row.total - row.added}
+                  {row.added > 0 ? ` + ${row.added}` : null}
+                </td>
                 <td className="number">{countIn(row, "done", "done_late")}</td>
               </tr>
             ))}

@@ -1,6 +1,7 @@
 import { StandingSign } from "@/components/figures/standing-sign";
 import type { Texts } from "@/components/texts";
 import { sidesInOrder } from "@/lib/i18n/sides-in-order";
+import { completionLabel } from "@/lib/labels/completion-label";
 import { dateLabel } from "@/lib/labels/date-label";
 import { termLabel } from "@/lib/labels/term-label";
 import type { Standing } from "@/lib/standing/standing";
@@ -28,6 +29,7 @@ export function Bridge({
         side={side}
         version={version ?? null}
         silentSince={here?.silentSince ?? null}
+        countersignedOn={here?.countersignedOn ?? null}
         isResponsible={here !== undefined}
       />
     );
@@ -57,7 +59,14 @@ function Span({
     <div className={`span span--${agreement}`}>
       <div className="span__deck" aria-hidden="true">
         {order.map((side) => (
-          <i key={side} className={standing.sides[side]?.report ? "is-laid" : undefined} />
+          <i
+            key={side}
+            className={
+              standing.sides[side]?.report || standing.sides[side]?.countersignedOn
+                ? "is-laid"
+                : undefined
+            }
+          />
         ))}
       </div>
       <span className={`mark mark--${headline} span__standing`}>
@@ -65,6 +74,9 @@ function Span({
         {t(`words.headline.${headline}`)}
       </span>
       <p>{t(`milestone.agreement.${agreement}`)}</p>
+      {standing.completion.stage === "open" && !standing.endedAs ? null : (
+        <p className="span__stage">{completionLabel(standing, t)}</p>
+      )}
       {doneOn ? (
         <p>
           {t("milestone.doneOn")}: {dateLabel(doneOn, donePrecision, language, t)}
@@ -74,6 +86,11 @@ function Span({
       <p className="quiet">
         {t("milestone.term")}: {termLabel(currentTerm, language, t)}
       </p>
+      {standing.confidence ? (
+        <p className="small quiet">
+          {t("milestone.computed")}: {t(`words.confidence.${standing.confidence}`)}
+        </p>
+      ) : null}
     </div>
   );
 }

@@ -2,12 +2,19 @@ import type { Texts } from "@/components/texts";
 import { LocalText } from "@/components/ui/local-text";
 import { SummaryList } from "@/components/ui/summary-list";
 import type { LocalText as Text } from "@/db/columns";
-import type { Part, Precision, Provenance as Word, SideCode } from "@/db/vocabulary";
+import type {
+  Part,
+  Precision,
+  Provenance as Word,
+  SideCode,
+  SuccessionKind,
+} from "@/db/vocabulary";
+import { successionKinds } from "@/db/vocabulary";
 import { sidesInOrder } from "@/lib/i18n/sides-in-order";
 import { dateLabel } from "@/lib/labels/date-label";
 import { Provenance } from "./provenance";
 
-type Link = { plan: string; code: string; title: Text };
+type Link = { kind: SuccessionKind; plan: string; code: string; title: Text };
 
 /** Who answers for it, what belongs to it, and where all this comes from. */
 export function MilestoneFacts({
@@ -16,8 +23,8 @@ export function MilestoneFacts({
   bodies,
   provenance,
   source,
-  carriedFrom,
-  carriedInto,
+  before,
+  after,
   agreements,
   enterprises,
   indicators,
@@ -28,8 +35,8 @@ export function MilestoneFacts({
   provenance: Word;
   source: { title: string; address: string | null } | null;
   bodies: readonly { sideCode: SideCode; part: Part; name: Text | null; provenance: Word }[];
-  carriedFrom: readonly Link[];
-  carriedInto: readonly Link[];
+  before: readonly Link[];
+  after: readonly Link[];
   agreements: readonly { title: Text; signedOn: string | null; precision: Precision }[];
   enterprises: readonly { name: Text; place: Text | null }[];
   indicators: readonly { name: Text }[];
@@ -83,8 +90,23 @@ export function MilestoneFacts({
                 ),
               ] as const,
           ),
-          [t("milestone.carriedFrom"), list(carriedFrom, link)],
-          [t("milestone.carriedInto"), list(carriedInto, link)],
+          ...successionKinds.flatMap((kind) =>
+            (
+              [
+                ["from", before],
+                ["into", after],
+              ] as const
+            ).map(
+              ([way, links]) =>
+                [
+                  t(`milestone.succession.${kind}.${way}`),
+                  list(
+                    links.filter((one) => one.kind === kind),
+                    link,
+                  ),
+                ] as const,
+            ),
+          ),
           [t("milestone.agreements"), list(agreements, agreement)],
           [t("milestone.enterprises"), list(enterprises, enterprise)],
           [t("milestone.indicators"), list(indicators, ({ name }) => read(name))],

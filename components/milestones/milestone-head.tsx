@@ -1,4 +1,5 @@
 import type { Texts } from "@/components/texts";
+import { TextOrigin } from "@/components/ui/text-origin";
 import { LocalText } from "@/components/ui/local-text";
 import type { LocalText as Text } from "@/db/columns";
 
@@ -41,6 +42,7 @@ export function MilestoneHead({
       <h1>
         <LocalText text={title} language={language} />
       </h1>
+      <TextOrigin language={language} t={t} text={title} />
       {completion ? (
         <p className="lead">
           {t("milestone.completion")}: <LocalText text={completion} language={language} />

@@ -1,7 +1,8 @@
 import type { Texts } from "@/components/texts";
+import { TextOrigin } from "@/components/ui/text-origin";
 import { LocalText } from "@/components/ui/local-text";
 import type { LocalText as Text } from "@/db/columns";
-import type { Claim, Language, SideCode } from "@/db/vocabulary";
+import type { Claim, Confidence, Language, PercentGap, SideCode } from "@/db/vocabulary";
 import { formatDay } from "@/lib/dates/format-day";
 
 export type Version = {
@@ -11,7 +12,10 @@ export type Version = {
   language: Language;
   claim: Claim;
   percentDone: number | null;
-  publicText: string;
+  percentGap: PercentGap | null;
+  confidence: Confidence | null;
+  confidenceReason: string;
+  publicText: Text;
   obstacles: string;
   nextSteps: string;
   forecastOn: string | null;
@@ -30,12 +34,15 @@ export function SideWord({
   side,
   version,
   silentSince,
+  countersignedOn,
   isResponsible,
   ...texts
 }: Texts & {
   side: SideCode;
   version: Version | null;
   silentSince: string | null;
+  /** The day it signed the other side's claim of done. */
+  countersignedOn: string | null;
   isResponsible: boolean;
 }) {
   const { language, t } = texts;
@@ -45,6 +52,9 @@ export function SideWord({
       {version ? <Words {...texts} version={version} /> : null}
       {version || !isResponsible ? null : <p className="quiet">{t("milestone.noReport")}</p>}
       {isResponsible ? null : <p className="quiet">{t("milestone.notResponsible")}</p>}
+      {countersignedOn ? (
+        <p>{t("milestone.countersignedOn", { day: formatDay(countersignedOn, language) })}</p>
+      ) : null}
       {silentSince ? (
         <p>
           <strong>{t("milestone.silentSince", { day: formatDay(silentSince, language) })}</strong>
@@ -61,13 +71,23 @@ function Words({ version, ...texts }: Texts & { version: Version }) {
     <>
       <p className="bank__claim">
         {t(`words.claim.${version.claim}`)}
-        {version.percentDone === null
-          ? null
-          : `, ${t("milestone.percent", { percent: String(version.percentDone) })}`}
+        {percentLabel(version, t)}
       </p>
-      <p className="bank__text" lang={lang}>
-        {version.publicText}
+      {version.confidence ? (
+        <p className="small">
+          {t("milestone.declared")}: {t(`words.confidence.${version.confidence}`)}
+          {version.confidenceReason ? (
+            <>
+              {". "}
+              <span lang={lang}>{version.confidenceReason}</span>
+            </>
+          ) : null}
+        </p>
+      ) : null}
+      <p className="bank__text">
+        <LocalText text={version.publicText} language={language} />
       </p>
+      <TextOrigin {...texts} text={version.publicText} />
       {version.obstacles ? (
         <div>
           <h4>{t("milestone.obstacles")}</h4>
@@ -131,4 +151,13 @@ export function Evidence({
       </ul>
     </div>
   );
+}
+
+/** The per cent, or why there is none; nothing where nothing was said. */
+export function percentLabel(
+  { percentDone, percentGap }: { percentDone: number | null; percentGap: PercentGap | null },
+  t: Texts["t"],
+): string {
+  if (percentDone !== null) return `, ${t("milestone.percent", { percent: String(percentDone) })}`;
+  return percentGap ? `, ${t(`words.percentGap.${percentGap}`)}` : "";
 }

@@ -2,7 +2,13 @@ import { WordDiff } from "@/components/figures/word-diff";
 import type { Texts } from "@/components/texts";
 import { LocalText } from "@/components/ui/local-text";
 import { formatDay } from "@/lib/dates/format-day";
-import { Evidence, type Version } from "./side-word";
+import { Evidence, percentLabel, type Version } from "./side-word";
+
+const fields = ["publicText", "obstacles", "nextSteps"] as const;
+
+/** As it was written, in its own language. */
+const textOf = (version: Version, field: (typeof fields)[number]): string =>
+  field === "publicText" ? (version.publicText[version.language] ?? "") : version[field];
 
 /** Every published version, newest first; each marked against the one its body published before. */
 export function Versions({ versions, ...texts }: Texts & { versions: readonly Version[] }) {
@@ -29,9 +35,7 @@ export function Versions({ versions, ...texts }: Texts & { versions: readonly Ve
                 </span>
                 {": "}
                 {t(`words.claim.${version.claim}`)}
-                {version.percentDone === null
-                  ? null
-                  : `, ${t("milestone.percent", { percent: String(version.percentDone) })}`}
+                {percentLabel(version, t)}
               </h3>
             </summary>
             <div className="stack version__words">
@@ -41,13 +45,13 @@ export function Versions({ versions, ...texts }: Texts & { versions: readonly Ve
                   {before ? `, ${t("milestone.against")}` : null}
                 </p>
               ) : null}
-              {(["publicText", "obstacles", "nextSteps"] as const).map((field) =>
-                version[field] || before?.[field] ? (
+              {fields.map((field) =>
+                textOf(version, field) || (before && textOf(before, field)) ? (
                   <p key={field} className="bank__text" lang={lang}>
                     {before ? (
-                      <WordDiff before={before[field]} after={version[field]} />
+                      <WordDiff before={textOf(before, field)} after={textOf(version, field)} />
                     ) : (
-                      version[field]
+                      textOf(version, field)
                     )}
                   </p>
                 ) : null,

@@ -14,6 +14,7 @@ export function StaffFrame({
   title,
   path,
   today,
+  asOf,
   isDemonstration,
   sections,
   signedInAs,
@@ -25,6 +26,8 @@ export function StaffFrame({
   title: string;
   path: string;
   today: Day;
+  /** The past day that was asked for. */
+  asOf: Day | null;
   isDemonstration: boolean;
   sections: readonly { path: string; label: string }[];
   signedInAs: string | null;
@@ -35,6 +38,9 @@ export function StaffFrame({
     .map((section) => section.path)
     .filter((own) => own === path || path.startsWith(`${own}/`) || path.startsWith(`${own}?`))
     .toSorted((one, other) => other.length - one.length)[0];
+  const dated = (address: string) =>
+    asOf ? `${address}${address.includes("?") ? "&" : "?"}asOf=${asOf}` : address;
+  const [bare = "", search = ""] = path.split("?");
   return (
     <>
       <title>{`${title} — ${t("shell.title")}`}</title>
@@ -53,7 +59,7 @@ export function StaffFrame({
                 {sections.map((section) => (
                   <li key={section.path}>
                     <a
-                      href={`/${language}${section.path}`}
+                      href={dated(`/${language}${section.path}`)}
                       aria-current={
                         section.path === path ? "page" : section.path === here ? "true" : undefined
                       }
@@ -73,7 +79,7 @@ export function StaffFrame({
               {languages.map((other) => (
                 <li key={other}>
                   <a
-                    href={`/${other}${path}`}
+                    href={dated(`/${other}${path}`)}
                     lang={other}
                     hrefLang={other}
                     aria-current={other === language ? "true" : undefined}
@@ -88,10 +94,30 @@ export function StaffFrame({
         <BridgeLine order={sidesInOrder(language)} />
         <div className="banner">
           <p>
-            {isDemonstration
-              ? t("shell.demonstration", { day: formatDay(today, language) })
-              : formatDay(today, language)}
+            {asOf ? (
+              <>
+                <strong>{t("shell.asOf.seen", { day: formatDay(asOf, language) })}</strong>{" "}
+                {t("staff.pastReadOnly")}{" "}
+                <a href={`/${language}${path}`}>
+                  {t("shell.asOf.back", { day: formatDay(today, language) })}
+                </a>
+              </>
+            ) : isDemonstration ? (
+              t("shell.demonstration", { day: formatDay(today, language) })
+            ) : (
+              formatDay(today, language)
+            )}
           </p>
+          {signedInAs ? (
+            <form action={`/${language}${bare}`}>
+              {[...new URLSearchParams(search)].map(([name, value]) => (
+                <input key={name} type="hidden" name={name} value={value} />
+              ))}
+              <label htmlFor="as-of">{t("shell.asOf.label")}</label>
+              <input id="as-of" type="date" name="asOf" max={today} defaultValue={asOf ?? today} />
+              <button type="submit">{t("shell.asOf.show")}</button>
+            </form>
+          ) : null}
           {signedInAs && signOut ? (
             <form action={signOut}>
               <span>{signedInAs}</span>

@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { type AnyPgColumn, char, check, pgTable, text, unique, uuid } from "drizzle-orm/pg-core";
+import { char, check, pgTable, text, unique, uuid } from "drizzle-orm/pg-core";
 import { day, id, oneOf, provenance } from "../columns";
 import { bodyKinds, provenances, type SideCode } from "../vocabulary";
 import { sides } from "./sides";
@@ -18,14 +18,12 @@ export const bodies = pgTable(
     validFrom: day("valid_from"),
     /** The first day on which the body no longer exists. */
     validTo: day("valid_to"),
-    successorId: uuid("successor_id").references((): AnyPgColumn => bodies.id),
     provenance: provenance(),
     sourceId: uuid("source_id").references(() => sources.id),
   },
   (t) => [
     unique("bodies_id_with_side").on(t.id, t.sideCode),
     check("bodies_days_ordered", sql`${t.validFrom} < ${t.validTo}`),
-    check("bodies_not_own_successor", sql`${t.successorId} <> ${t.id}`),
     oneOf("bodies_kind_known", t.kind, bodyKinds),
     oneOf("bodies_provenance_known", t.provenance, provenances),
   ],

@@ -23,6 +23,10 @@ export const meetings = pgTable(
     precision: text("precision", { enum: precisions }).notNull(),
     place: localText("place"),
     outcome: localText("outcome"),
+    agenda: localText("agenda"),
+    minutesNumber: text("minutes_number"),
+    minutesAddress: text("minutes_address"),
+    version: integer("version").notNull().default(1),
     /** False when the meeting must have been but nothing of it was found. */
     isFound: boolean("is_found").notNull().default(true),
     provenance: provenance(),

@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { type AnyPgColumn, check, index, pgTable, text, unique, uuid } from "drizzle-orm/pg-core";
+import { check, index, pgTable, text, unique, uuid } from "drizzle-orm/pg-core";
 import { day, hasOriginal, id, localText, oneOf, provenance } from "../columns";
 import { provenances, visibilities } from "../vocabulary";
 import { areas } from "./areas";
@@ -24,19 +24,15 @@ export const milestones = pgTable(
     visibility: text("visibility", { enum: visibilities }).notNull().default("public"),
     /** The day from which the milestone stands in its plan. */
     listedOn: day("listed_on").notNull(),
-    /** The day on which a decision took it off control without a result. */
-    removedOn: day("removed_on"),
-    carriedFromId: uuid("carried_from_id").references((): AnyPgColumn => milestones.id),
+    /** The decision that added it to an approved plan; the two tables name each other, so the key stands in the migration. */
+    decisionId: uuid("decision_id"),
     provenance: provenance(),
     sourceId: uuid("source_id").references(() => sources.id),
   },
   (t) => [
     unique("milestones_code_once").on(t.planId, t.code),
     index("milestones_by_area").on(t.areaId),
-    index("milestones_by_predecessor").on(t.carriedFromId),
     check("milestones_code_form", sql`${t.code} ~ '^[0-9]+(\\.[0-9]+)*$'`),
-    check("milestones_not_own_predecessor", sql`${t.carriedFromId} <> ${t.id}`),
-    check("milestones_removed_after_listed", sql`${t.removedOn} >= ${t.listedOn}`),
     hasOriginal("milestones_title_original", t.title),
     oneOf("milestones_visibility_known", t.visibility, visibilities),
     oneOf("milestones_provenance_known", t.provenance, provenances),

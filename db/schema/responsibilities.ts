@@ -12,6 +12,7 @@ import {
 import { day, id, oneOf, provenance } from "../columns";
 import { parts, provenances, type SideCode } from "../vocabulary";
 import { bodies } from "./bodies";
+import { decisions } from "./decisions";
 import { milestones } from "./milestones";
 import { sources } from "./sources";
 
@@ -28,6 +29,9 @@ export const responsibilities = pgTable(
     part: text("part", { enum: parts }).notNull(),
     validFrom: day("valid_from"),
     validTo: day("valid_to"),
+    decisionId: uuid("decision_id").references(() => decisions.id),
+    /** The decision by which the body gave it up. */
+    endedById: uuid("ended_by_id").references(() => decisions.id),
     provenance: provenance(),
     sourceId: uuid("source_id").references(() => sources.id),
   },

@@ -27,6 +27,7 @@ export const takenSteps = pgTable(
   },
   (t) => [
     index("taken_steps_by_update").on(t.updateId, t.takenAt),
+    index("taken_steps_by_day").on(t.takenOn),
     check(
       "taken_steps_reason_given",
       sql`${t.step} not in ('return', 'retract') or length(${t.reason}) > 0`,

@@ -2,6 +2,7 @@ import { sql } from "drizzle-orm";
 import { check, integer, pgTable, text, unique, uuid } from "drizzle-orm/pg-core";
 import { day, id, localText, oneOf, provenance } from "../columns";
 import { languages, precisions, provenances } from "../vocabulary";
+import { decisions } from "./decisions";
 import { milestones } from "./milestones";
 import { sources } from "./sources";
 
@@ -24,6 +25,7 @@ export const terms = pgTable(
     reason: localText("reason"),
     /** The act that moved it, as far as known. */
     decidedBy: localText("decided_by"),
+    decisionId: uuid("decision_id").references(() => decisions.id),
     provenance: provenance(),
     sourceId: uuid("source_id").references(() => sources.id),
   },

@@ -5,7 +5,6 @@ import {
   foreignKey,
   index,
   integer,
-  jsonb,
   pgTable,
   smallint,
   text,
@@ -13,7 +12,14 @@ import {
   uuid,
 } from "drizzle-orm/pg-core";
 import { day, id, instant, oneOf } from "../columns";
-import { claims, languages, type Language, type SideCode, updateStates } from "../vocabulary";
+import {
+  claims,
+  confidences,
+  languages,
+  percentGaps,
+  type SideCode,
+  updateStates,
+} from "../vocabulary";
 import { milestones } from "./milestones";
 import { people } from "./people";
 import { responsibilities } from "./responsibilities";
@@ -39,14 +45,17 @@ export const updates = pgTable(
     language: text("language", { enum: languages }).notNull(),
     claim: text("claim", { enum: claims }),
     percentDone: smallint("percent_done"),
+    /** Why there is no per cent. */
+    percentGap: text("percent_gap", { enum: percentGaps }),
+    confidence: text("confidence", { enum: confidences }),
+    /** Why the side judges otherwise than the computed confidence. */
+    confidenceReason: text("confidence_reason").notNull().default(""),
     publicText: text("public_text").notNull().default(""),
     obstacles: text("obstacles").notNull().default(""),
     nextSteps: text("next_steps").notNull().default(""),
     decisionsNeeded: text("decisions_needed").notNull().default(""),
     forecastOn: day("forecast_on"),
     internalNote: text("internal_note").notNull().default(""),
-    /** Public text in other languages, given by the side itself. */
-    translations: jsonb("translations").$type<Partial<Record<Language, string>>>(),
     createdAt: instant("created_at").notNull().defaultNow(),
     revisedAt: instant("revised_at").notNull().defaultNow(),
     submittedAt: instant("submitted_at"),
@@ -86,6 +95,9 @@ export const updates = pgTable(
       "updates_retracted_has_day",
       sql`(${t.state} = 'retracted') = (${t.retractedOn} is not null)`,
     ),
+    check("updates_percent_or_gap", sql`${t.percentDone} is null or ${t.percentGap} is null`),
+    oneOf("updates_gap_known", t.percentGap, percentGaps),
+    oneOf("updates_confidence_known", t.confidence, confidences),
     oneOf("updates_state_known", t.state, updateStates),
     oneOf("updates_claim_known", t.claim, claims),
     oneOf("updates_language_known", t.language, languages),

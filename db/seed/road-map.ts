@@ -4,6 +4,7 @@ import { bodiesBelarus } from "./data/bodies-belarus";
 import { bodiesKazakhstan } from "./data/bodies-kazakhstan";
 import { companies } from "./data/companies";
 import { enterprises } from "./data/enterprises";
+import { holidays } from "./data/holidays";
 import { indicators } from "./data/indicators";
 import { meetings } from "./data/meetings";
 import { milestones } from "./data/milestones";
@@ -21,6 +22,7 @@ import { valuesTrade } from "./data/values-trade";
 export const roadMap = {
   sides,
   programme,
+  holidays,
   sources,
   plans,
   areas,

@@ -2,6 +2,7 @@ import type { LocalText } from "@/db/columns";
 import type {
   BodyKind,
   Claim,
+  Cycle,
   EnterpriseStage,
   Flow,
   Language,
@@ -84,7 +85,6 @@ export type MilestoneRow = Sourced & {
   note?: LocalText;
   visibility?: Visibility;
   listedOn: Day;
-  removedOn?: Day;
   /** "plan/code" of the milestone it continues. */
   carriedFrom?: string;
   /** In order; the first is the first promise. */
@@ -96,8 +96,12 @@ export type MilestoneRow = Sourced & {
   indicators?: string[];
 };
 
+/** A day that a side's calendar takes out of its working week. */
+export type HolidayRow = { side: SideCode; onDay: Day; name: LocalText; provenance: Provenance };
+
 export type RoundRow = {
   plan: string;
+  cycle: Cycle;
   number: number;
   name: LocalText;
   opensOn: Day;

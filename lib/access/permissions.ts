@@ -55,6 +55,18 @@ const released = inState("published", "retracted");
 const passedOn = inState("submitted", "cleared", "countersigned", "returned", "withdrawn");
 const atSecretariat = inState("cleared", "countersigned");
 
+const nobody: Record<Role, Condition> = {
+  executor: never,
+  coordinator: never,
+  secretariat: never,
+  administrator: never,
+  auditor: never,
+};
+/** One role alone, on a condition. */
+const only = (role: Role, condition: Condition = always) => ({ ...nobody, [role]: condition });
+/** Those who review, and the auditor. */
+const reviewers = { ...nobody, coordinator: always, secretariat: always, auditor: always };
+
 /**
  * THE STATUTE: what each role may do, and of which things. What is not written here is refused.
  * `update.read` and `milestone.read` also decide what exists for a person.
@@ -158,9 +170,40 @@ export const statute = {
     administrator: never,
     auditor: never,
   },
+  "milestone.close": only("secretariat", notOwnText),
+  "reservation.record": only("coordinator"),
+  "reservation.withdraw": only("coordinator", ownSide),
+  "wording.propose": only("coordinator"),
+  "wording.agree": only("coordinator", all(otherSide, notOwnText)),
+  "wording.withdraw": only("coordinator", ownSide),
+  "decision.read": reviewers,
+  "decision.propose": only("coordinator"),
+  "decision.agree": only("coordinator", all(otherSide, notOwnText)),
+  "decision.decline": only("coordinator", otherSide),
+  "decision.withdraw": only("coordinator", ownSide),
+  "decision.record": only("secretariat"),
+  "round.read": reviewers,
+  "round.open": only("secretariat"),
+  "round.close": only("secretariat"),
+  "plan.read": reviewers,
+  "plan.draft": only("secretariat"),
+  "plan.close": only("secretariat"),
+  "meeting.read": reviewers,
+  "meeting.set": only("secretariat"),
+  "text.read": reviewers,
+  "text.translate": { ...only("coordinator"), secretariat: always },
+  "body.read": { ...reviewers, administrator: always },
+  "body.set": only("administrator"),
+  "work.handOver": { ...only("coordinator", ownSide), administrator: always },
+  "settings.read": { ...reviewers, administrator: always },
+  "settings.set": only("administrator"),
 } as const satisfies Record<string, Record<Role, Condition>>;
 
 export type Permission = keyof typeof statute;
+
+/** Whether a role has a permission at all, on whatever condition. */
+export const hasEver = (role: Role, permission: Permission): boolean =>
+  statute[permission][role] !== never;
 
 /** Whether one of the actor's memberships carries the permission for this thing. */
 export function can(actor: Actor, permission: Permission, subject: Subject = {}): boolean {

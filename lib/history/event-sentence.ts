@@ -5,7 +5,18 @@ import type { ListedEvent } from "./list-events";
 export type Sentence = {
   /** Key of the text below `history.event`. */
   key: EventKind;
-  values: { body: string; milestone: string; claim: string; percent: string; role: string };
+  values: Record<
+    | "body"
+    | "milestone"
+    | "claim"
+    | "percent"
+    | "role"
+    | "decision"
+    | "plan"
+    | "meeting"
+    | "language",
+    string
+  >;
 };
 
 /** One event as a sentence: the key of its text and what stands in it, in the reader's language. */
@@ -15,15 +26,20 @@ export function eventSentence(
 ): Sentence {
   const body = event.bodyName ? readText(event.bodyName, language).text : "";
   const title = event.title ? readText(event.title, language).text : "";
-  const { claim, percentDone, role } = event.facts ?? {};
+  const { claim, percentDone, role, decision, plan, meeting, language: of } = event.facts ?? {};
+  const word = (fact: unknown) => (typeof fact === "string" ? fact : "none");
   return {
     key: event.kind,
     values: {
       body,
       milestone: event.code ? `${event.code} ${title}` : "",
-      claim: typeof claim === "string" ? claim : "none",
+      claim: word(claim),
       percent: typeof percentDone === "number" ? String(percentDone) : "none",
-      role: typeof role === "string" ? role : "none",
+      role: word(role),
+      decision: word(decision),
+      plan: word(plan),
+      meeting: word(meeting),
+      language: word(of),
     },
   };
 }

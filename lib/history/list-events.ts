@@ -1,16 +1,59 @@
-import { aliasedTable, and, desc, eq, inArray, lt, or, sql, type SQL } from "drizzle-orm";
+import { aliasedTable, and, desc, eq, inArray, lt, lte, or, sql, type SQL } from "drizzle-orm";
+import type { LocalText } from "@/db/columns";
 import { db } from "@/db/client";
-import { areas, events, memberships, milestones, people, plans, programmes } from "@/db/schema";
-import type { EventKind } from "@/db/vocabulary";
+import {
+  areas,
+  events,
+  memberships,
+  milestones,
+  people,
+  plans,
+  programmes,
+  responsibilities,
+} from "@/db/schema";
+import type { EventKind, Role } from "@/db/vocabulary";
 import { authorize } from "@/lib/access/authorize";
 import type { Actor, Membership } from "@/lib/access/permissions";
 import { nameOfBody } from "@/lib/bodies/name-of-body";
+import type { Day } from "@/lib/dates/day";
+import { programmeToday } from "@/lib/dates/programme-today";
+import { titleOn } from "@/lib/texts/text-on";
 
-const released: EventKind[] = ["update.published", "update.retracted"];
+/** What the world may know of, once its milestone is public. */
+const released: EventKind[] = [
+  "update.published",
+  "update.retracted",
+  "milestone.closed",
+  "decision.recorded",
+  "wording.agreed",
+  "plan.closed",
+  "round.opened",
+  "round.closed",
+  "meeting.added",
+  "meeting.revised",
+  "body.renamed",
+  "body.succeeded",
+  "text.translated",
+];
+/** What the reviewers of both sides and the secretariat do between them. */
+const betweenSides: EventKind[] = [
+  "milestone.drafted",
+  "reservation.recorded",
+  "reservation.withdrawn",
+  "wording.proposed",
+  "wording.withdrawn",
+  "decision.proposed",
+  "decision.agreed",
+  "decision.declined",
+  "decision.withdrawn",
+  "plan.drafted",
+  "settings.revised",
+];
 const atSecretariat: EventKind[] = [
   "programme.loaded",
   "update.cleared",
   "update.countersigned",
+  ...betweenSides,
   ...released,
 ];
 const ofDrafts: EventKind[] = ["update.drafted", "update.revised"];
@@ -20,8 +63,15 @@ const ofOwnSide: EventKind[] = [
   "update.submitted",
   "update.withdrawn",
   "update.cleared",
+  "work.handed",
 ];
-const ofOffice: EventKind[] = ["programme.loaded", "person.added", ...released];
+const ofOffice: EventKind[] = [
+  "programme.loaded",
+  "person.added",
+  "work.handed",
+  "settings.revised",
+  ...released,
+];
 
 /** Whether the event's milestone has a public page. */
 const isPublic = sql`(${milestones.visibility} = 'public' and ${areas.visibility} = 'public'
@@ -42,15 +92,23 @@ function visibleTo(membership: Membership): SQL | undefined {
       return or(
         isReleased,
         and(
+          inArray(events.kind, [...betweenSides, ...released]),
+          sql`(${mayBeKnown} or ${plans.state} = 'draft' or exists (select from ${responsibilities} r
+            where r.milestone_id = ${milestones.id} and r.side_code = ${membership.sideCode}))`,
+        ),
+        and(
           eq(events.sideCode, membership.sideCode!),
-          sql`${events.kind} like 'update.%'`,
+          sql`${events.kind} like any (array['update.%', 'work.%'])`,
           sql`not ${inArray(events.kind, ofDrafts)}`,
         ),
       );
     case "executor":
       return or(
         isReleased,
-        and(eq(events.bodyId, membership.bodyId!), sql`${events.kind} like 'update.%'`),
+        and(
+          eq(events.bodyId, membership.bodyId!),
+          sql`${events.kind} like any (array['update.%', 'work.%', 'milestone.closed'])`,
+        ),
       );
   }
 }
@@ -59,15 +117,23 @@ export type ListedEvent = Awaited<ReturnType<typeof listEvents>>["events"][numbe
 
 /**
  * The history as far as the actor may know it, newest first.
- * @param before only events with a smaller number; the cursor of the next page
+ * @param asked.day only events up to a day
+ * @param asked.before only events with a smaller number; the cursor of the next page
  * @throws Refusal 403 without the right to open the history
  */
 export async function listEvents(
   actor: Actor,
-  asked: { before?: number; milestoneId?: string; subjectId?: string; limit?: number } = {},
+  asked: {
+    before?: number;
+    day?: Day;
+    milestoneId?: string;
+    subjectId?: string;
+    limit?: number;
+  } = {},
 ) {
   authorize(actor, "history.open");
   const limit = asked.limit ?? 50;
+  const today = programmeToday();
   const author = aliasedTable(people, "author");
   const own = actor.memberships.map(({ sideCode }) => sideCode);
   const seesNames = actor.memberships.some(
@@ -82,14 +148,14 @@ export async function listEvents(
       subjectId: events.subjectId,
       actorId: events.actorId,
       actorName: author.name,
-      bySecretariat: sql<boolean>`exists (select from ${memberships} m
-        where m.person_id = ${events.actorId} and m.role = 'secretariat')`,
+      actorRoles: sql<Role[]>`array(select m.role from ${memberships} m
+        where m.person_id = ${events.actorId})`,
       milestoneId: events.milestoneId,
       bodyName: nameOfBody(events.bodyId, events.onDay),
-      facts: sql<Record<string, string | number | null> | null>`
+      facts: sql<Record<string, string | number | boolean | null> | null>`
         convert_from(${events.body}, 'UTF8')::jsonb -> 'facts'`,
       code: milestones.code,
-      title: milestones.title,
+      title: sql<LocalText | null>`case when ${milestones.id} is not null then ${titleOn(today)} end`,
       isPublic: sql<boolean>`coalesce(${isPublic}, false)`,
       plan: plans.slug,
       programme: programmes.slug,
@@ -103,6 +169,7 @@ export async function listEvents(
     .where(
       and(
         or(eq(events.actorId, actor.personId), ...actor.memberships.map(visibleTo)),
+        lte(events.onDay, asked.day ?? today),
         asked.before ? lt(events.seq, asked.before) : undefined,
         asked.milestoneId ? eq(events.milestoneId, asked.milestoneId) : undefined,
         asked.subjectId ? eq(events.subjectId, asked.subjectId) : undefined,

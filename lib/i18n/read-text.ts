@@ -7,6 +7,8 @@ export type ReadText = {
   language: Language;
   /** True when the text is a translation. */
   isTranslation: boolean;
+  /** True when the original was changed after this language was given. */
+  isOlder: boolean;
 };
 
 /** A local text for a reader: in the asked language, or else as it was written. */
@@ -17,5 +19,6 @@ export function readText(local: LocalText, language: Language): ReadText {
     text: asked ?? local[local.original] ?? "",
     language: found,
     isTranslation: found !== local.original,
+    isOlder: local.older?.includes(found) ?? false,
   };
 }

@@ -1,12 +1,14 @@
-import { and, desc, eq, isNull } from "drizzle-orm";
+import { and, desc, eq } from "drizzle-orm";
 import { db } from "@/db/client";
 import { bodies, milestones, plans, programmes, responsibilities, updates } from "@/db/schema";
 import type { SideCode } from "@/db/vocabulary";
 import { can, type Actor } from "@/lib/access/permissions";
+import { isResponsibleOn } from "@/lib/bodies/is-responsible-on";
 import { nameOfBody } from "@/lib/bodies/name-of-body";
 import type { Day } from "@/lib/dates/day";
 import { unknownThing } from "@/lib/errors";
 import { standingOn } from "@/lib/standing/standing-on";
+import { completionTextOn, titleOn } from "@/lib/texts/text-on";
 import { openStates } from "@/lib/updates/lifecycle";
 import { listSteps } from "@/lib/updates/list-steps";
 import { publishedWords } from "@/lib/updates/published-words";
@@ -29,8 +31,8 @@ export async function getWork(
     .select({
       id: milestones.id,
       code: milestones.code,
-      title: milestones.title,
-      completion: milestones.completion,
+      title: titleOn(today),
+      completion: completionTextOn(today),
       visibility: milestones.visibility,
       plan: plans.slug,
       programme: programmes.slug,
@@ -56,7 +58,7 @@ export async function getWork(
     })
     .from(responsibilities)
     .innerJoin(bodies, eq(bodies.id, responsibilities.bodyId))
-    .where(and(eq(responsibilities.milestoneId, milestone.id), isNull(responsibilities.validTo)))
+    .where(and(eq(responsibilities.milestoneId, milestone.id), isResponsibleOn(today)))
     .orderBy(responsibilities.part);
   const own = responsible.filter((body) => can(actor, "update.draft", body));
   const body = own.find(({ slug }) => slug === bodySlug) ?? own[0];
@@ -78,7 +80,7 @@ export async function getWork(
     otherSide,
     standing: standingOn(today, facts.get(milestone.id)!),
     open: isOpen ? { ...latest, words: await readWords(db, latest) } : null,
-    steps: latest ? await listSteps(latest.id) : [],
+    steps: latest ? await listSteps(latest.id, today) : [],
     ownWords,
     otherWords,
   };

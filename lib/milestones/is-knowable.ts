@@ -1,11 +1,16 @@
 import { eq } from "drizzle-orm";
 import { db } from "@/db/client";
+import type { Tx } from "@/db/connect";
 import { areas, milestones, responsibilities } from "@/db/schema";
 import { can, type Actor } from "@/lib/access/permissions";
 
 /** Whether a milestone is public, or else one that the actor may read. */
-export async function isKnowable(actor: Actor, milestoneId: string): Promise<boolean> {
-  const rows = await db
+export async function isKnowable(
+  actor: Actor,
+  milestoneId: string,
+  on: Pick<Tx, "select"> = db,
+): Promise<boolean> {
+  const rows = await on
     .select({
       visibility: milestones.visibility,
       ofArea: areas.visibility,

@@ -1,15 +1,18 @@
-import { and, asc, eq, inArray, isNull, sql } from "drizzle-orm";
+import { and, asc, eq, inArray, sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import { bodies, milestones, plans, programmes, responsibilities, updates } from "@/db/schema";
 import type { UpdateState } from "@/db/vocabulary";
 import { authorize } from "@/lib/access/authorize";
 import type { Actor } from "@/lib/access/permissions";
+import { isResponsibleOn } from "@/lib/bodies/is-responsible-on";
 import { nameOfBody } from "@/lib/bodies/name-of-body";
 import type { Day } from "@/lib/dates/day";
 import { groupBy } from "@/lib/group-by";
 import type { Standing } from "@/lib/standing/standing";
 import { standingOn } from "@/lib/standing/standing-on";
+import { titleOn } from "@/lib/texts/text-on";
 import { openStates } from "@/lib/updates/lifecycle";
+import { stateOn } from "@/lib/updates/state-on";
 import { loadStandingFacts } from "./load-standing-facts";
 import { loadOpenDues } from "./load-open-dues";
 
@@ -24,7 +27,7 @@ export async function listWorklist(actor: Actor, today: Day) {
   const own = actor.memberships.flatMap(({ role, bodyId }) =>
     role === "executor" && bodyId ? [bodyId] : [],
   );
-  const isOwn = and(inArray(responsibilities.bodyId, own), isNull(responsibilities.validTo));
+  const isOwn = and(inArray(responsibilities.bodyId, own), isResponsibleOn(today));
   const which = inArray(
     milestones.id,
     db.select({ id: responsibilities.milestoneId }).from(responsibilities).where(isOwn),
@@ -35,7 +38,7 @@ export async function listWorklist(actor: Actor, today: Day) {
         milestoneId: milestones.id,
         planId: milestones.planId,
         code: milestones.code,
-        title: milestones.title,
+        title: titleOn(today),
         visibility: milestones.visibility,
         plan: plans.slug,
         programme: programmes.slug,
@@ -43,13 +46,13 @@ export async function listWorklist(actor: Actor, today: Day) {
         body: bodies.slug,
         bodyName: nameOfBody(responsibilities.bodyId, today),
         sideCode: responsibilities.sideCode,
-        state: updates.state,
+        state: stateOn(today),
         claim: updates.claim,
         submittedOn: updates.submittedOn,
         /** The day of this body's own latest published report. */
         reportedOn: sql<Day | null>`(
           select max(p.published_on)::text from ${updates} p
-          where p.milestone_id = ${responsibilities.milestoneId}
+          where p.published_on <= ${today} and p.milestone_id = ${responsibilities.milestoneId}
             and p.body_id = ${responsibilities.bodyId} and p.retracted_on is null)`,
       })
       .from(responsibilities)
@@ -62,7 +65,7 @@ export async function listWorklist(actor: Actor, today: Day) {
         and(
           eq(updates.milestoneId, responsibilities.milestoneId),
           eq(updates.bodyId, responsibilities.bodyId),
-          inArray(updates.state, [...openStates]),
+          inArray(stateOn(today), [...openStates]),
         ),
       )
       .where(isOwn)

@@ -5,7 +5,8 @@ import type { SideCode } from "@/db/vocabulary";
 import { nameOfBody } from "@/lib/bodies/name-of-body";
 import type { Day } from "@/lib/dates/day";
 import { termOrder } from "@/lib/standing/term";
-import { countStandings } from "./count-standings";
+import { titleOn } from "@/lib/texts/text-on";
+import { countStandings } from "@/lib/standing/count-standings";
 import { getOutline } from "./get-programme";
 import { loadMilestones, type MilestoneRow } from "./load-milestones";
 import {
@@ -21,17 +22,18 @@ const latest = 6;
 /** A programme at a glance on a day: what was promised, what came of it, what changed, what is due. */
 export async function getGlance(programme: string, day: Day) {
   const which = isPublicMilestone(programme, day);
-  const place = { plan: plans.slug, code: milestones.code, title: milestones.title };
+  const of = publicUpdate(day);
+  const place = { plan: plans.slug, code: milestones.code, title: titleOn(day) };
   const [rows, outline, sideRows, published, imported] = await Promise.all([
     loadMilestones(programme, day),
     getOutline(programme, day),
     db.select({ code: sides.code, name: sides.name }).from(sides),
     db
       .select({
-        sideCode: publicUpdate.sideCode,
-        claim: publicUpdate.claim,
-        percentDone: publicUpdate.percentDone,
-        publishedOn: publicUpdate.publishedOn,
+        sideCode: of.sideCode,
+        claim: of.claim,
+        percentDone: of.percentDone,
+        publishedOn: of.publishedOn,
         body: nameOfBody(updates.bodyId, day),
         ...place,
       })
@@ -68,6 +70,7 @@ export async function getGlance(programme: string, day: Day) {
       .filter(({ total }) => total > 0),
     byPlan: outline.plans.map((plan) => ({
       plan,
+      added: rows.filter((row) => row.plan === plan.slug && row.isAdded).length,
       ...partOf(rows.filter((row) => row.plan === plan.slug)),
     })),
     bySide: sideRows.map((side) => ({ side, ...reportingOf(rows, side.code) })),

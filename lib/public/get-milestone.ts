@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, lte, sql, type SQL } from "drizzle-orm";
+import { and, asc, desc, eq, lte, sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import * as s from "@/db/schema";
 import { isResponsibleOn } from "@/lib/bodies/is-responsible-on";
@@ -8,7 +8,9 @@ import { unknownThing } from "@/lib/errors";
 import { groupBy } from "@/lib/group-by";
 import { loadStandingFacts } from "@/lib/milestones/load-standing-facts";
 import { standingOn } from "@/lib/standing/standing-on";
+import { agreedOn, linksOf } from "./get-agreed";
 import {
+  isPublicEvidence,
   isPublicMilestone,
   isPublicUpdate,
   publicArea,
@@ -32,8 +34,8 @@ export async function getMilestone(
 ) {
   const [found] = await db
     .select({
-      ...publicMilestoneInFull,
-      carriedFromId: s.milestones.carriedFromId,
+      ...publicMilestoneInFull(day),
+      firstTitle: s.milestones.title,
       plan: publicPlan,
       area: publicArea,
       source: publicSource,
@@ -50,10 +52,10 @@ export async function getMilestone(
       ),
     );
   if (!found) throw unknownThing();
-  const { id, carriedFromId, ...milestone } = found;
+  const { id, ...milestone } = found;
   const isThis = eq(s.milestones.id, id);
 
-  const [facts, terms, bodies, records, versions, related, carriedFrom, carriedInto] =
+  const [facts, terms, bodies, records, versions, related, before, after, agreed] =
     await Promise.all([
       loadStandingFacts(db, isThis, day),
       termsOf(id, day),
@@ -61,8 +63,9 @@ export async function getMilestone(
       recordsOf(id, day),
       versionsOf(id, day),
       relatedTo(id, day),
-      carriedFromId ? linkTo(programme, day, eq(s.milestones.id, carriedFromId)) : [],
-      linkTo(programme, day, eq(s.milestones.carriedFromId, id)),
+      linksOf(programme, day, s.successions.fromId, eq(s.successions.toId, id)),
+      linksOf(programme, day, s.successions.toId, eq(s.successions.fromId, id)),
+      agreedOn(id, day),
     ]);
   return {
     ...milestone,
@@ -72,8 +75,9 @@ export async function getMilestone(
     records,
     versions,
     ...related,
-    carriedFrom,
-    carriedInto,
+    before,
+    after,
+    ...agreed,
   };
 }
 
@@ -113,7 +117,7 @@ async function versionsOf(milestoneId: string, day: Day) {
   const [rows, documents] = await Promise.all([
     db
       .select({
-        ...publicUpdate,
+        ...publicUpdate(day),
         isLead: sql<boolean>`${s.responsibilities.part} = 'lead'`,
         bodySlug: s.bodies.slug,
         body: nameOfBody(s.updates.bodyId, s.updates.publishedOn),
@@ -133,7 +137,7 @@ async function versionsOf(milestoneId: string, day: Day) {
       .select({ updateId: s.evidence.updateId, ...publicEvidence })
       .from(s.evidence)
       .innerJoin(s.updates, eq(s.updates.id, s.evidence.updateId))
-      .where(which)
+      .where(and(which, isPublicEvidence))
       .orderBy(asc(s.evidence.position)),
   ]);
   const evidenceOf = groupBy(documents, "updateId");
@@ -177,11 +181,3 @@ async function relatedTo(id: string, day: Day) {
   ]);
   return { agreements, enterprises, indicators };
 }
-
-const linkTo = (programme: string, day: Day, which: SQL) =>
-  db
-    .select({ plan: s.plans.slug, code: s.milestones.code, title: s.milestones.title })
-    .from(s.milestones)
-    .innerJoin(s.plans, eq(s.plans.id, s.milestones.planId))
-    .where(and(which, isPublicMilestone(programme, day)))
-    .orderBy(asc(s.plans.firstOn));

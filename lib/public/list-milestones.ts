@@ -2,7 +2,7 @@ import { z } from "zod";
 import { languages, type Language } from "@/db/vocabulary";
 import type { Day } from "@/lib/dates/day";
 import { headlines } from "@/lib/standing/standing";
-import { countStandings } from "./count-standings";
+import { countStandings } from "@/lib/standing/count-standings";
 import { getOutline } from "./get-programme";
 import { loadMilestones, type MilestoneRow } from "./load-milestones";
 

@@ -16,7 +16,7 @@ export async function loadMilestones(programme: string, day: Day) {
   const which = isPublicMilestone(programme, day);
   const [rows, responsible, facts] = await Promise.all([
     db
-      .select({ ...publicMilestone, plan: plans.slug, area: publicArea })
+      .select({ ...publicMilestone(day), plan: plans.slug, area: publicArea })
       .from(milestones)
       .innerJoin(plans, eq(plans.id, milestones.planId))
       .innerJoin(areas, eq(areas.id, milestones.areaId))

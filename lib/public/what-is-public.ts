@@ -3,6 +3,7 @@ import { db } from "@/db/client";
 import * as s from "@/db/schema";
 import type { Claim } from "@/db/vocabulary";
 import type { Day } from "@/lib/dates/day";
+import { completionTextOn, publicTextOn, titleOn } from "@/lib/texts/text-on";
 
 // WHAT IS PUBLIC. Every column that the world can read stands here; adding a key publishes it.
 
@@ -31,18 +32,65 @@ export const publicArea = {
   name: s.areas.name,
 };
 
-export const publicMilestone = {
+/** In the wording of a day. */
+export const publicMilestone = (day: Day) => ({
   id: s.milestones.id,
   code: s.milestones.code,
-  title: s.milestones.title,
+  title: titleOn(day),
+  listedOn: s.milestones.listedOn,
+  /** True for one that a decision added to an approved plan. */
+  isAdded: sql<boolean>`${s.milestones.decisionId} is not null`,
   provenance: s.milestones.provenance,
+});
+
+export const publicMilestoneInFull = (day: Day) => ({
+  ...publicMilestone(day),
+  completion: completionTextOn(day),
+  note: s.milestones.note,
+});
+
+/** A decision of both sides, once it is recorded; never who proposed it. */
+export const publicDecision = {
+  kind: s.decisions.kind,
+  reason: s.decisions.reason,
+  language: s.decisions.language,
+  instrument: s.decisions.instrument,
+  instrumentNumber: s.decisions.instrumentNumber,
+  instrumentOn: sql<Day>`${s.decisions.instrumentOn}::text`,
+  inForceOn: sql<Day>`${s.decisions.inForceOn}::text`,
 };
 
-export const publicMilestoneInFull = {
-  ...publicMilestone,
-  completion: s.milestones.completion,
-  note: s.milestones.note,
-  listedOn: s.milestones.listedOn,
+/** A reservation that its side has made public. */
+export const publicReservation = {
+  sideCode: s.reservations.sideCode,
+  text: s.reservations.text,
+  language: s.reservations.language,
+  recordedOn: s.reservations.recordedOn,
+};
+
+/** The words that both sides have agreed on. */
+export const publicJointWording = {
+  text: s.jointWordings.text,
+  language: s.jointWordings.language,
+  agreedOn: sql<Day>`${s.jointWordings.agreedOn}::text`,
+};
+
+export const publicMeeting = {
+  slug: s.meetings.slug,
+  kind: s.meetings.kind,
+  number: s.meetings.number,
+  title: s.meetings.title,
+  announcedFor: s.meetings.announcedFor,
+  heldFrom: s.meetings.heldFrom,
+  heldTo: s.meetings.heldTo,
+  precision: s.meetings.precision,
+  place: s.meetings.place,
+  agenda: s.meetings.agenda,
+  minutesNumber: s.meetings.minutesNumber,
+  minutesAddress: s.meetings.minutesAddress,
+  outcome: s.meetings.outcome,
+  isFound: s.meetings.isFound,
+  provenance: s.meetings.provenance,
 };
 
 export const publicTerm = {
@@ -74,18 +122,21 @@ export const publicRecord = {
 };
 
 /** Of an update: never its author, its steps, its internal note or the decisions it asks for. */
-export const publicUpdate = {
+export const publicUpdate = (day: Day) => ({
   id: s.updates.id,
   sideCode: s.updates.sideCode,
   language: s.updates.language,
   claim: sql<Claim>`${s.updates.claim}`,
   percentDone: s.updates.percentDone,
-  publicText: s.updates.publicText,
+  percentGap: s.updates.percentGap,
+  confidence: s.updates.confidence,
+  confidenceReason: s.updates.confidenceReason,
+  publicText: publicTextOn(day),
   obstacles: s.updates.obstacles,
   nextSteps: s.updates.nextSteps,
   forecastOn: s.updates.forecastOn,
   publishedOn: sql<Day>`${s.updates.publishedOn}::text`,
-};
+});
 
 export const publicEvidence = {
   title: s.evidence.title,
@@ -121,3 +172,10 @@ export function isPublicMilestone(programme: string, day: Day): SQL | undefined 
 export function isPublicUpdate(day: Day): SQL | undefined {
   return and(lte(s.updates.publishedOn, day), isNull(s.updates.retractedOn));
 }
+
+/** The condition on `evidence` under which the world may read a document: both keys were turned. */
+export const isPublicEvidence = eq(s.evidence.release, "public");
+
+/** The condition on `decisions` under which one is in force on a day. */
+export const isInForce = (day: Day) =>
+  and(eq(s.decisions.state, "recorded"), lte(s.decisions.inForceOn, day));

@@ -1,4 +1,4 @@
-import type { SideCode } from "@/db/vocabulary";
+import type { Claim, SideCode } from "@/db/vocabulary";
 import type { Day } from "@/lib/dates/day";
 import type { Report } from "./standing";
 
@@ -22,4 +22,20 @@ export function positionOfSide(
       position = report;
   }
   return position;
+}
+
+/**
+ * What a side's word comes to: its own report, or its signature under the other side's claim of done,
+ * whichever is later.
+ */
+export function wordOfSide(
+  own: Report | null,
+  other: Report | null,
+  day: Day,
+): { claim: Claim | null; countersignedOn: Day | null } {
+  const signedOn = other?.claim === "done" ? other.answer.countersignedOn : null;
+  const signs = signedOn !== null && signedOn <= day && (!own || own.publishedOn <= signedOn);
+  return signs
+    ? { claim: "done", countersignedOn: signedOn }
+    : { claim: own?.claim ?? null, countersignedOn: null };
 }

@@ -1,12 +1,15 @@
-import type { Claim, Precision, SideCode } from "@/db/vocabulary";
+import type { Claim, SideCode } from "@/db/vocabulary";
 import { addDays, daysBetween, type Day } from "@/lib/dates/day";
-import { positionOfSide } from "./position-of-side";
+import { completionOn } from "./completion-on";
+import { computedConfidence } from "./confidence";
+import { outcomeOn } from "./outcome-on";
+import { positionOfSide, wordOfSide } from "./position-of-side";
 import { silentSince } from "./silent-since";
-import type { Headline, Report, SideStanding, Standing, StandingFacts } from "./standing";
+import type { Headline, SideStanding, Standing, StandingFacts } from "./standing";
 import { termsOn, type Term } from "./term";
 
 /** A term that ends within so many days is due soon. */
-const dueSoonDays = 30;
+export const dueSoonDays = 30;
 
 /** Where a milestone stands on a day: a pure function of dated facts. */
 export function standingOn(day: Day, facts: StandingFacts): Standing {
@@ -14,39 +17,45 @@ export function standingOn(day: Day, facts: StandingFacts): Standing {
   const firstTerm = known[0] ?? null;
   const currentTerm = known.at(-1) ?? null;
 
-  const isRemoved = facts.removedOn !== null && facts.removedOn <= day;
   const words = facts.sides.map((side) => positionOfSide(facts.reports, side, day));
-  const claims = words.flatMap((word) => word?.claim ?? []);
-  const completion = completionOn(day, facts, words);
+  const became = outcomeOn(day, facts, words);
+  const completion = completionOn(day, became, words);
 
-  // A milestone owes reports while it is listed and open.
+  // A milestone owes reports while it is listed and on control; what it stands for ends when it is done.
+  const endedOn = became.doneOn ?? became.endedOn;
   const owed = facts.dues.filter(
-    ({ dueOn }) =>
-      dueOn >= facts.listedOn &&
-      !(completion && dueOn >= completion.doneOn) &&
-      !(isRemoved && dueOn >= facts.removedOn!),
+    ({ dueOn }) => dueOn >= facts.listedOn && (endedOn === null || dueOn < endedOn),
   );
   const sides: Partial<Record<SideCode, SideStanding>> = {};
-  for (const [index, side] of facts.sides.entries())
+  const claims: Claim[] = [];
+  for (const [index, side] of facts.sides.entries()) {
+    const own = words[index] ?? null;
+    const other = words.find((word) => word !== null && word.sideCode !== side) ?? null;
+    const { claim, countersignedOn } = wordOfSide(own, other, day);
+    if (claim) claims.push(claim);
     sides[side] = {
-      report: words[index] ?? null,
+      report: own,
       silentSince: silentSince(owed, facts.reports, side, day),
+      countersignedOn,
     };
+  }
   const positions = Object.values(sides);
-  const outcome = isRemoved ? "removed" : completion ? "done" : "open";
-  const measuredOn = completion?.doneOn ?? (isRemoved ? facts.removedOn! : day);
+  const spoken = words.filter((word) => word !== null);
+  const measuredOn = endedOn ?? day;
 
   const parts = {
-    outcome,
-    doneOn: completion?.doneOn ?? null,
-    donePrecision: completion?.precision ?? "day",
-    basis: completion?.basis ?? null,
-    timeliness: timelinessOn(day, currentTerm, completion?.doneOn ?? null),
+    outcome: became.outcome,
+    endedAs: became.endedAs,
+    doneOn: became.doneOn,
+    donePrecision: became.precision,
+    basis: became.basis,
+    completion,
+    timeliness: timelinessOn(day, currentTerm, became.doneOn),
     daysLate: {
       first: daysPast(firstTerm, measuredOn),
       current: daysPast(currentTerm, measuredOn),
     },
-    reporting: reportingOn(day, facts, positions, claims),
+    reporting: reportingOn(day, facts, positions, spoken.length),
     agreement: agreementOf(claims, positions.length),
     moved: {
       times: Math.max(0, known.length - 1),
@@ -58,35 +67,16 @@ export function standingOn(day: Day, facts: StandingFacts): Standing {
     firstTerm,
     currentTerm,
     sides,
-  } satisfies Omit<Standing, "headline">;
-  return { headline: headlineOf(parts), ...parts };
+  };
+  const headline = headlineOf(parts);
+  const percents = spoken.flatMap(({ percentDone }) => percentDone ?? []);
+  // The more careful of the two sides' figures is the one that counts.
+  const percent = percents.length > 0 ? Math.min(...percents) : null;
+  return { headline, ...parts, confidence: computedConfidence({ headline, ...parts }, percent) };
 }
 
 const daysPast = (term: Term | null, day: Day) =>
   term?.lastOn ? daysBetween(term.lastOn, day) : null;
-
-/**
- * Done when every responsible side says so; or, while no side says otherwise, when an imported
- * record says so. The day is that of the latest document that proves it.
- */
-function completionOn(
-  day: Day,
-  facts: StandingFacts,
-  words: (Report | null)[],
-): { doneOn: Day; precision: Precision; basis: "reports" | "imported" } | null {
-  const spoken = words.filter((word) => word !== null);
-  if (spoken.some(({ claim }) => claim !== "done")) return null;
-  if (spoken.length > 0 && spoken.length === words.length) {
-    const days = spoken.map(({ provedOn, publishedOn }) => provedOn ?? publishedOn);
-    return { doneOn: days.sort().at(-1)!, precision: "day", basis: "reports" };
-  }
-  const record = facts.records
-    .filter(({ claim, knownOn }) => claim === "done" && knownOn <= day)
-    .sort((a, b) => (a.happenedOn < b.happenedOn ? -1 : 1))[0];
-  return record
-    ? { doneOn: record.happenedOn, precision: record.precision, basis: "imported" }
-    : null;
-}
 
 function timelinessOn(day: Day, term: Term | null, doneOn: Day | null): Standing["timeliness"] {
   if (!term?.lastOn) return "no_term";
@@ -100,13 +90,13 @@ function reportingOn(
   day: Day,
   facts: StandingFacts,
   positions: SideStanding[],
-  claims: Claim[],
+  reports: number,
 ): Standing["reporting"] {
   const silent = positions.filter(({ silentSince }) => silentSince !== null).length;
   if (silent > 0) return silent === positions.length ? "no_information" : "partly";
-  if (claims.length === 0)
+  if (reports === 0)
     return facts.records.some(({ knownOn }) => knownOn <= day) ? "not_due" : "no_information";
-  return claims.length === positions.length ? "reported" : "partly";
+  return reports === positions.length ? "reported" : "partly";
 }
 
 function agreementOf(claims: Claim[], sides: number): Standing["agreement"] {
@@ -116,10 +106,10 @@ function agreementOf(claims: Claim[], sides: number): Standing["agreement"] {
 }
 
 /** Without a day to hold it against and without a side's word, nobody knows where it stands. */
-const isMeasurable = (parts: Omit<Standing, "headline">) =>
+const isMeasurable = (parts: Omit<Standing, "headline" | "confidence">) =>
   parts.timeliness !== "no_term" || parts.agreement !== "none";
 
-function headlineOf(parts: Omit<Standing, "headline">): Headline {
+function headlineOf(parts: Omit<Standing, "headline" | "confidence">): Headline {
   if (parts.outcome === "removed") return "removed";
   if (parts.outcome === "done") return parts.timeliness === "done_late" ? "done_late" : "done";
   if (parts.agreement === "differ") return "sides_differ";

@@ -1,5 +1,8 @@
-import type { Claim, Precision, SideCode } from "@/db/vocabulary";
+import type { Claim, Confidence, Precision, SideCode, TurnKind } from "@/db/vocabulary";
 import type { Day } from "@/lib/dates/day";
+import type { Completion } from "./completion-on";
+import type { Answer } from "./confirmation";
+import type { Outcome } from "./outcome-on";
 import type { Term } from "./term";
 
 /** In the order of precedence: a milestone shows the first that applies. */
@@ -27,10 +30,25 @@ export type Report = {
   order: number;
   /** The day of the latest document that proves it. */
   provedOn: Day | null;
+  /** How the side judges it itself. */
+  confidence: Confidence | null;
+  /** How the other side has answered, where it claims done. */
+  answer: Answer;
+};
+
+/** What happened to the milestone as a whole. */
+export type Turn = {
+  kind: TurnKind;
+  onDay: Day;
+  /** Numbers turns of one day. */
+  order: number;
+  doneOn: Day | null;
+  /** How the claim that was closed was confirmed; empty where a decision of both sides closed it. */
+  answer: Answer | null;
 };
 
 /** What a source outside the programme says; its claim is empty when the source is not plain. */
-type ImportedFact = {
+export type ImportedFact = {
   claim: Claim | null;
   happenedOn: Day;
   /** How exactly that day is known. */
@@ -43,7 +61,7 @@ export type Due = { sideCode: SideCode; opensOn: Day; dueOn: Day };
 
 export type StandingFacts = {
   listedOn: Day;
-  removedOn: Day | null;
+  turns: readonly Turn[];
   /** The sides that have a responsible body. */
   sides: readonly SideCode[];
   terms: readonly Term[];
@@ -56,16 +74,21 @@ export type SideStanding = {
   report: Report | null;
   /** The due day since which the side owes a report; empty when it owes none. */
   silentSince: Day | null;
+  /** The day it put its signature to the other side's claim, while that is its latest word. */
+  countersignedOn: Day | null;
 };
 
 export type Standing = {
   headline: Headline;
-  outcome: "open" | "done" | "removed";
+  outcome: Outcome["outcome"];
+  endedAs: Outcome["endedAs"];
   doneOn: Day | null;
   /** How exactly that day is known. */
   donePrecision: Precision;
-  /** Whose word the outcome rests on. */
-  basis: "reports" | "imported" | null;
+  basis: Outcome["basis"];
+  completion: Completion;
+  /** How safe it looks from the facts alone. */
+  confidence: Confidence | null;
   timeliness: "on_time" | "due_soon" | "overdue" | "done_in_time" | "done_late" | "no_term";
   /** Days past the last day of the term; negative before it; empty without such a day. */
   daysLate: { first: number | null; current: number | null };

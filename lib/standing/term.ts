@@ -26,6 +26,15 @@ export function lastDayOf(precision: Precision, firstOn: Day): Day | null {
   return addDays(next, -1);
 }
 
+/** The first day of the period of that precision in which a day lies. */
+export function firstDayOf(precision: Precision, day: Day): Day {
+  const months = monthsOf[precision];
+  if (months === undefined) return day;
+  const [year = 0, month = 1] = day.split("-").map(Number);
+  const first = month - 1 - ((month - 1) % months);
+  return new Date(Date.UTC(year, first, 1)).toISOString().slice(0, 10);
+}
+
 /** The terms in force up to a day, in order; the first is the first promise, the last is the current one. */
 export function termsOn<T extends Term>(terms: readonly T[], day: Day): T[] {
   return terms.filter((term) => term.setOn <= day).sort((a, b) => (a.setOn < b.setOn ? -1 : 1));

@@ -1,6 +1,10 @@
+import { and, eq, isNull } from "drizzle-orm";
 import { transaction } from "@/db/client";
+import type { Tx } from "@/db/connect";
+import { reservations } from "@/db/schema";
 import { authorize } from "@/lib/access/authorize";
 import type { Actor } from "@/lib/access/permissions";
+import { programmeToday } from "@/lib/dates/programme-today";
 import type { DecisionInput } from "./decision-input";
 import { lockUpdate, wantVersion } from "./lock-update";
 import { takeStep } from "./take-step";
@@ -14,6 +18,14 @@ export async function countersignUpdate(actor: Actor, input: DecisionInput): Pro
     const update = await lockUpdate(tx, input.updateId);
     authorize(actor, "update.countersign", update);
     wantVersion(update, input.version);
+    await withdrawObjections(tx, update);
     await takeStep(tx, actor, "countersign", update);
   });
 }
+
+/** A signature takes back what its side has held against the claim. */
+const withdrawObjections = (tx: Tx, update: { id: string }) =>
+  tx
+    .update(reservations)
+    .set({ withdrawnOn: programmeToday() })
+    .where(and(eq(reservations.updateId, update.id), isNull(reservations.withdrawnOn)));

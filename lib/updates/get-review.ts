@@ -8,10 +8,13 @@ import type { Day } from "@/lib/dates/day";
 import { unknownThing } from "@/lib/errors";
 import { isKnowable } from "@/lib/milestones/is-knowable";
 import { canStep } from "./lifecycle";
+import { titleOn } from "@/lib/texts/text-on";
+import { isSigned } from "./is-signed-over";
 import { listSteps } from "./list-steps";
 import { writersOf } from "./lock-update";
 import { publishedWords } from "./published-words";
 import { readWords } from "./read-words";
+import { stateOn } from "./state-on";
 
 /**
  * One update before its decider: the words of its body that the public reads beside it, the words
@@ -22,9 +25,11 @@ export async function getReview(actor: Actor, updateId: string, today: Day) {
   const [found] = await db
     .select({
       update: updates,
+      stateThen: stateOn(today),
+      isSigned,
       bodyName: nameOfBody(updates.bodyId, today),
       code: milestones.code,
-      title: milestones.title,
+      title: titleOn(today),
       visibility: milestones.visibility,
       plan: plans.slug,
       programme: programmes.slug,
@@ -34,34 +39,45 @@ export async function getReview(actor: Actor, updateId: string, today: Day) {
     .innerJoin(plans, eq(plans.id, milestones.planId))
     .innerJoin(programmes, eq(programmes.id, plans.programmeId))
     .where(eq(updates.id, updateId));
-  if (!found || !can(actor, "update.read", found.update)) throw unknownThing();
+  if (!found?.stateThen || !can(actor, "update.read", found.update)) throw unknownThing();
   if (!(await isKnowable(actor, found.update.milestoneId))) throw unknownThing();
 
-  const { update, ...place } = found;
+  const { update, isSigned: signed, stateThen, ...place } = found;
   const [before, after, steps, writerIds] = await Promise.all([
     publishedWords(update.milestoneId, { bodyId: update.bodyId }, today, update.id),
     readWords(db, update),
-    listSteps(update.id),
+    listSteps(update.id, today),
     writersOf(db, update.id),
   ]);
   const subject = { ...update, writerIds };
   const seesInside = actor.memberships.some(
     ({ role, sideCode }) => role === "auditor" || sideCode === update.sideCode,
   );
+  // A document is for the side's own eyes until it is released.
+  const words = seesInside
+    ? after
+    : {
+        ...after,
+        internalNote: "",
+        evidence: after.evidence.filter(({ release }) => release !== "side"),
+      };
   return {
     ...place,
     id: update.id,
+    milestoneId: update.milestoneId,
+    isSigned: signed,
     version: update.version,
     sideCode: update.sideCode,
-    state: update.state,
+    state: stateThen,
     submittedOn: update.submittedOn,
     isOwnText: writerIds.includes(actor.personId),
     before,
-    after: seesInside ? after : { ...after, internalNote: "" },
+    after: words,
     // What a side's own people told one another stays with them.
     steps: seesInside ? steps : steps.filter(({ step }) => step !== "return"),
     mayTake: updateSteps.filter(
-      (step) => can(actor, `update.${step}`, subject) && canStep(step, update),
+      (step) =>
+        can(actor, `update.${step}`, subject) && canStep(step, { ...update, isSigned: signed }),
     ),
   };
 }

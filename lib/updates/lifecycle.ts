@@ -1,17 +1,19 @@
 import type { Claim, UpdateState, UpdateStep } from "@/db/vocabulary";
 import { Refusal } from "@/lib/errors";
 
-type Step = { from: readonly UpdateState[]; to: UpdateState };
-
-/** The life of an update: every step there is. Who may take it stands in the statute. */
-const steps: Record<UpdateStep, Step> = {
-  submit: { from: ["draft", "returned"], to: "submitted" },
-  clear: { from: ["submitted"], to: "cleared" },
-  countersign: { from: ["cleared"], to: "countersigned" },
-  publish: { from: ["cleared", "countersigned"], to: "published" },
-  return: { from: ["submitted", "cleared", "countersigned"], to: "returned" },
-  withdraw: { from: ["submitted"], to: "withdrawn" },
-  retract: { from: ["published"], to: "retracted" },
+/**
+ * The life of an update: every step there is, from which state to which. Who may take it stands in the
+ * statute. The other side signs a claim of done before or after it is published; what is published
+ * stays so.
+ */
+export const updateLife: Record<UpdateStep, Partial<Record<UpdateState, UpdateState>>> = {
+  submit: { draft: "submitted", returned: "submitted" },
+  clear: { submitted: "cleared" },
+  countersign: { cleared: "countersigned", published: "published" },
+  publish: { cleared: "published", countersigned: "published" },
+  return: { submitted: "returned", cleared: "returned", countersigned: "returned" },
+  withdraw: { submitted: "withdrawn" },
+  retract: { published: "retracted" },
 };
 
 /** The states in which the words may still be changed. */
@@ -26,25 +28,23 @@ export const openStates: readonly UpdateState[] = [
   "returned",
 ];
 
-/** A claim of done is published only after the other side has countersigned it; no other claim is countersigned. */
-function fits(step: UpdateStep, from: UpdateState, claim: Claim | null): boolean {
-  if (step === "countersign") return claim === "done";
-  if (step === "publish") return (claim === "done") === (from === "countersigned");
-  return true;
-}
+type Stepping = {
+  state: UpdateState;
+  claim: Claim | null;
+  /** True when the other side has put its signature to these very words. */
+  isSigned: boolean;
+};
 
-export function canStep(step: UpdateStep, update: { state: UpdateState; claim: Claim | null }) {
-  return steps[step].from.includes(update.state) && fits(step, update.state, update.claim);
-}
+export const canStep = (step: UpdateStep, { state, claim, isSigned }: Stepping): boolean =>
+  updateLife[step][state] !== undefined &&
+  (step !== "countersign" || (claim === "done" && !isSigned));
 
 /**
- * The state after a step.
+ * The state after a step. Words that come back unchanged, signed as they are, need no second signature.
  * @throws Refusal `conflict` (409) when the update is not in a state for it
  */
-export function stateAfter(
-  step: UpdateStep,
-  update: { state: UpdateState; claim: Claim | null },
-): UpdateState {
-  if (!canStep(step, update)) throw new Refusal("conflict", "wrongState");
-  return steps[step].to;
+export function stateAfter(step: UpdateStep, update: Stepping): UpdateState {
+  const state = canStep(step, update) ? updateLife[step][update.state] : undefined;
+  if (!state) throw new Refusal("conflict", "wrongState");
+  return step === "clear" && update.isSigned ? "countersigned" : state;
 }

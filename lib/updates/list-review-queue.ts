@@ -7,26 +7,34 @@ import {
   plans,
   programmes,
   responsibilities,
+  turns,
   updates,
 } from "@/db/schema";
 import { authorize } from "@/lib/access/authorize";
 import { can, type Actor } from "@/lib/access/permissions";
 import { nameOfBody } from "@/lib/bodies/name-of-body";
+import type { Day } from "@/lib/dates/day";
+import { titleOn } from "@/lib/texts/text-on";
+import { isSigned } from "./is-signed-over";
 import { canStep } from "./lifecycle";
 import { writing } from "./lock-update";
+import { stateOn } from "./state-on";
 
 type ReviewQueue = "clear" | "countersign" | "publish" | "waiting" | "published";
 
 const decisions = ["clear", "countersign", "publish"] as const;
 const latestPublished = 20;
 
+const isClosedOver = sql`exists (select from ${turns} t where t.update_id = ${updates.id})`;
+
 /**
  * The updates that the actor may read and that are on their way, oldest first, each in the queue of
  * what the actor may do about it; then the ones published lately.
  * @throws Refusal 403 without the right to review
  */
-export async function listReviewQueue(actor: Actor) {
+export async function listReviewQueue(actor: Actor, today: Day) {
   authorize(actor, "review.open");
+  const state = stateOn(today);
   const columns = {
     id: updates.id,
     bodyId: updates.bodyId,
@@ -34,14 +42,15 @@ export async function listReviewQueue(actor: Actor) {
     authorId: updates.authorId,
     writerIds: sql<string[]>`array(select distinct e.actor_id from ${events} e
       where e.subject_id = ${updates.id} and e.kind in ${writing})`,
-    state: updates.state,
+    state,
     claim: updates.claim,
+    isSigned,
     percentDone: updates.percentDone,
     submittedOn: updates.submittedOn,
     publishedOn: updates.publishedOn,
     bodyName: nameOfBody(updates.bodyId, updates.submittedOn),
     code: milestones.code,
-    title: milestones.title,
+    title: titleOn(today),
     visibility: milestones.visibility,
     plan: plans.slug,
     programme: programmes.slug,
@@ -58,19 +67,23 @@ export async function listReviewQueue(actor: Actor) {
   // Narrowed in SQL to what the statute's `update.read` lets each membership see.
   const readable = actor.memberships.map(({ role, sideCode }) => {
     if (role === "auditor")
-      return inArray(updates.state, ["submitted", "cleared", "countersigned", "returned"]);
-    if (role === "secretariat") return inArray(updates.state, ["cleared", "countersigned"]);
+      return inArray(state, ["submitted", "cleared", "countersigned", "returned"]);
+    if (role === "secretariat") return inArray(state, ["cleared", "countersigned"]);
     if (role !== "coordinator" || !sideCode) return undefined;
     const other = sideCode === "BY" ? "KZ" : "BY";
     return or(
       and(
         eq(updates.sideCode, sideCode),
-        inArray(updates.state, ["submitted", "cleared", "countersigned", "returned"]),
+        inArray(state, ["submitted", "cleared", "countersigned", "returned"]),
       ),
       and(
         eq(updates.sideCode, other),
-        inArray(updates.state, ["cleared", "countersigned"]),
         eq(updates.claim, "done"),
+        or(
+          inArray(state, ["cleared", "countersigned"]),
+          // A claim can wait for its signature after it was published, until it is closed.
+          and(eq(state, "published"), sql`not ${isSigned}`, sql`not ${isClosedOver}`),
+        ),
       ),
     );
   });
@@ -86,7 +99,7 @@ export async function listReviewQueue(actor: Actor) {
       .where(and(or(...readable), or(...actor.memberships.map(knowable))))
       .orderBy(asc(updates.submittedAt)),
     from()
-      .where(and(eq(updates.state, "published"), or(...actor.memberships.map(knowable))))
+      .where(and(eq(state, "published"), or(...actor.memberships.map(knowable))))
       .orderBy(desc(updates.publishedAt))
       .limit(latestPublished),
   ]);
@@ -96,6 +109,8 @@ export async function listReviewQueue(actor: Actor) {
     ...open
       .filter((row) => can(actor, "update.read", row))
       .map((row) => ({ ...row, queue: queueOf(row) })),
-    ...published.map((row) => ({ ...row, queue: "published" as const })),
-  ].map(({ authorId: _, writerIds: __, bodyId: ___, ...row }) => row);
+    ...published
+      .filter(({ id }) => !open.some((row) => row.id === id))
+      .map((row) => ({ ...row, queue: "published" as const })),
+  ].map(({ authorId: _, writerIds: __, bodyId: ___, isSigned: ____, ...row }) => row);
 }

@@ -40,5 +40,10 @@ export async function publishedWords(
     .limit(1);
   if (!latest) return null;
   const words = await readWords(db, latest.update);
-  return { ...words, internalNote: "", decisionsNeeded: "" };
+  return {
+    ...words,
+    internalNote: "",
+    decisionsNeeded: "",
+    evidence: words.evidence.filter(({ release }) => release === "public"),
+  };
 }

@@ -15,6 +15,7 @@ export async function readWords(
       number: evidence.number,
       issuedOn: evidence.issuedOn,
       address: evidence.address,
+      release: evidence.release,
     })
     .from(evidence)
     .where(eq(evidence.updateId, update.id))
@@ -22,6 +23,9 @@ export async function readWords(
   return {
     claim: update.claim ?? undefined,
     percentDone: update.percentDone ?? undefined,
+    percentGap: update.percentGap ?? undefined,
+    confidence: update.confidence ?? undefined,
+    confidenceReason: update.confidenceReason || undefined,
     language: update.language,
     publicText: update.publicText,
     obstacles: update.obstacles,

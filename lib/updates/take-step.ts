@@ -8,6 +8,7 @@ import { programmeToday } from "@/lib/dates/programme-today";
 import { recordEvent } from "@/lib/history/record-event";
 import { stateAfter } from "./lifecycle";
 import type { StoredUpdate } from "./lock-update";
+import { isSignedOver } from "./is-signed-over";
 import { readWords } from "./read-words";
 import { contentHash } from "./words";
 
@@ -34,9 +35,10 @@ export async function takeStep(
   reason?: string,
 ): Promise<void> {
   authorize(actor, `update.${step}`, update);
-  const state = stateAfter(step, update);
-  const today = programmeToday();
   const hash = contentHash(await readWords(tx, update));
+  const isSigned = await isSignedOver(tx, update.id, hash);
+  const state = stateAfter(step, { ...update, isSigned });
+  const today = programmeToday();
 
   await tx
     .update(updates)

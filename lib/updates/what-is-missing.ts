@@ -1,3 +1,4 @@
+import type { Confidence, Release } from "@/db/vocabulary";
 import type { Day } from "@/lib/dates/day";
 import { isBlankEvidence, type UpdateWords } from "./words";
 
@@ -6,16 +7,25 @@ export type Missing = Record<string, string[]>;
 
 /**
  * Everything that keeps the words from being submitted, all at once.
- * A claim of done needs proof: a document with its number and date and a link (product, "The life of an update").
+ * A claim of done needs proof: a document with its number and date and a link (product, "The life of an update"),
+ * which the other side can read before it signs.
+ * @param computed how safe it looks from the facts; another judgement needs a reason
  */
-export function whatIsMissing(words: UpdateWords, today: Day): Missing {
+export function whatIsMissing(
+  words: UpdateWords,
+  today: Day,
+  computed: Confidence | null = null,
+): Missing {
   const missing: Missing = {};
   const want = (field: string, reason: string) => (missing[field] ??= []).push(reason);
 
   if (!words.claim) want("claim", "choose");
   if (!words.publicText) want("publicText", "required");
-  if (words.claim === "in_progress" && words.percentDone === undefined)
+  if (words.claim === "in_progress" && words.percentDone === undefined && !words.percentGap)
     want("percentDone", "required");
+  if (words.percentDone !== undefined && words.percentGap) want("percentGap", "gapOrNumber");
+  if (words.confidence && computed && words.confidence !== computed && !words.confidenceReason)
+    want("confidenceReason", "differs");
   if (words.claim === "in_progress" && words.percentDone === 100) want("percentDone", "notWhole");
   if (words.claim === "not_started" && (words.percentDone ?? 0) > 0) want("percentDone", "notZero");
   if (words.claim === "done" && (words.percentDone ?? 100) < 100) want("percentDone", "whole");
@@ -35,5 +45,10 @@ export function whatIsMissing(words: UpdateWords, today: Day): Missing {
   });
   if (words.claim === "done" && words.evidence.every(isBlankEvidence))
     want("evidence[0].title", "proof");
+  const documents = words.evidence.filter((evidence) => !isBlankEvidence(evidence));
+  if (words.claim === "done" && documents.length > 0 && documents.every(isForOwnSide))
+    want("evidence[0].release", "shareProof");
   return missing;
 }
+
+const isForOwnSide = ({ release }: { release: Release }) => release === "side";

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { z } from "zod";
-import { claims, languages } from "@/db/vocabulary";
+import { claims, confidences, languages, percentGaps, releases } from "@/db/vocabulary";
 import { DaySchema } from "@/lib/dates/day";
 
 const longText = z.string().trim().max(8000, "tooLong").default("");
@@ -15,12 +15,16 @@ const EvidenceDraft = z.object({
     .max(2000, "tooLong")
     .transform((address) => address.replace(/^https?:/i, (scheme) => scheme.toLowerCase()))
     .optional(),
+  release: z.enum(releases).default("side"),
 });
 
 /** The words of an update as they are being typed. Everything may be missing; nothing may be malformed. */
 export const UpdateWords = z.object({
   claim: z.enum(claims, "choose").optional(),
   percentDone: z.number("number").int("number").min(0, "percent").max(100, "percent").optional(),
+  percentGap: z.enum(percentGaps).optional(),
+  confidence: z.enum(confidences).optional(),
+  confidenceReason: z.string().trim().max(2000, "tooLong").optional(),
   language: z.enum(languages),
   publicText: longText,
   obstacles: longText,
@@ -38,7 +42,7 @@ export const isBlankEvidence = (evidence: EvidenceWords) =>
   !evidence.title && !evidence.number && !evidence.issuedOn && !evidence.address;
 
 /**
- * SHA-256 over what a reviewer agrees to; the internal note is not part of it. The same words give the same hash, so an edit without a
+ * SHA-256 over what a reviewer agrees to; the internal note and who may read the documents are not part of it. The same words give the same hash, so an edit without a
  * change keeps a signature, and any other voids it.
  */
 export function contentHash(words: UpdateWords): Buffer {

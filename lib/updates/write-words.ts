@@ -1,9 +1,10 @@
-import { and, desc, eq, inArray, isNull } from "drizzle-orm";
+import { and, desc, eq, inArray } from "drizzle-orm";
 import { z } from "zod";
 import type { Tx } from "@/db/connect";
 import { bodies, evidence, milestones, responsibilities, rounds, updates } from "@/db/schema";
 import { authorize } from "@/lib/access/authorize";
 import type { Actor } from "@/lib/access/permissions";
+import { isResponsibleOn } from "@/lib/bodies/is-responsible-on";
 import { programmeToday } from "@/lib/dates/programme-today";
 import { Refusal, unknownThing } from "@/lib/errors";
 import { editableStates, openStates } from "./lifecycle";
@@ -50,6 +51,9 @@ export async function writeWords(
     language: input.language,
     claim: input.claim ?? null,
     percentDone: input.percentDone ?? null,
+    percentGap: input.percentGap ?? null,
+    confidence: input.confidence ?? null,
+    confidenceReason: input.confidenceReason ?? "",
     publicText: input.publicText,
     obstacles: input.obstacles,
     nextSteps: input.nextSteps,
@@ -90,7 +94,7 @@ async function holdResponsibility(tx: Tx, input: { milestoneId: string; bodyId: 
       and(
         eq(responsibilities.milestoneId, input.milestoneId),
         eq(responsibilities.bodyId, input.bodyId),
-        isNull(responsibilities.validTo),
+        isResponsibleOn(programmeToday()),
       ),
     )
     .for("update", { of: responsibilities });
@@ -122,6 +126,7 @@ async function writeEvidence(tx: Tx, updateId: string, documents: UpdateWords["e
       number: document.number,
       issuedOn: document.issuedOn ?? null,
       address: document.address ?? null,
+      release: document.release,
     }));
   if (rows.length > 0) await tx.insert(evidence).values(rows);
 }

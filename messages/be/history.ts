@@ -15,6 +15,53 @@ export const history: SameKeys<typeof en> = {
   showAll: "Паказаць усе падзеі",
   ofMilestone: "гісторыя пункта",
   event: {
+    milestone: {
+      drafted: "У праект плана дададзена мерапрыемства: {milestone}",
+      closed: "Мерапрыемства <place>{milestone}</place> закрыта як выкананае",
+    },
+    reservation: {
+      recorded: "Запісана агаворка па <place>{milestone}</place>",
+      withdrawn: "Агаворка па <place>{milestone}</place> знята",
+    },
+    wording: {
+      proposed: "Прапанавана агульная фармулёўка па <place>{milestone}</place>",
+      agreed: "Бакі ўзгаднілі агульную фармулёўку па <place>{milestone}</place>",
+      withdrawn: "Прапанаваная фармулёўка па <place>{milestone}</place> адклікана",
+    },
+    plan: {
+      drafted: "Пачаты праект плана {plan}",
+      closed: "План {plan} завершаны выніковай справаздачай",
+    },
+    round: {
+      opened: "Адкрыты справаздачны цыкл",
+      closed: "Справаздачны цыкл закрыты, яго справаздача зафіксавана",
+    },
+    meeting: {
+      added: "Унесена сустрэча {meeting}",
+      revised: "Запіс пра сустрэчу {meeting} зменены",
+    },
+    body: {
+      renamed: "Орган атрымаў новую назву: {body}",
+      succeeded: "{body}: орган спынены, яго працу працягваюць іншыя",
+    },
+    work: { handed: "Праца органа {body} перададзена іншай асобе" },
+    text: {
+      translated:
+        "Па <place>{milestone}</place> дадзены тэкст на мове: {language, select, ru {руская} be {беларуская} kk {казахская} en {англійская} other {}}",
+    },
+    settings: { revised: "Налады зменены" },
+    decision: {
+      proposed:
+        "Прапанавана рашэнне ({decision, select, approve {зацвердзіць план} add {дадаць мерапрыемства} move {перанесці тэрмін} amend {змяніць фармулёўку} pass {змяніць адказны орган} remove {зняць з кантролю} carry {перанесці ў наступны план} merge {аб’яднаць} split {падзяліць} close {закрыць як выкананае} reopen {аднавіць} other {}}) <place>{milestone}</place>",
+      agreed:
+        "Іншы бок узгадніў рашэнне ({decision, select, approve {зацвердзіць план} add {дадаць мерапрыемства} move {перанесці тэрмін} amend {змяніць фармулёўку} pass {змяніць адказны орган} remove {зняць з кантролю} carry {перанесці ў наступны план} merge {аб’яднаць} split {падзяліць} close {закрыць як выкананае} reopen {аднавіць} other {}}) <place>{milestone}</place>",
+      declined:
+        "Іншы бок адхіліў рашэнне ({decision, select, approve {зацвердзіць план} add {дадаць мерапрыемства} move {перанесці тэрмін} amend {змяніць фармулёўку} pass {змяніць адказны орган} remove {зняць з кантролю} carry {перанесці ў наступны план} merge {аб’яднаць} split {падзяліць} close {закрыць як выкананае} reopen {аднавіць} other {}}) <place>{milestone}</place>",
+      withdrawn:
+        "Прапанаванае рашэнне адклікана ({decision, select, approve {зацвердзіць план} add {дадаць мерапрыемства} move {перанесці тэрмін} amend {змяніць фармулёўку} pass {змяніць адказны орган} remove {зняць з кантролю} carry {перанесці ў наступны план} merge {аб’яднаць} split {падзяліць} close {закрыць як выкананае} reopen {аднавіць} other {}}) <place>{milestone}</place>",
+      recorded:
+        "Зафіксавана рашэнне абодвух бакоў ({decision, select, approve {зацвердзіць план} add {дадаць мерапрыемства} move {перанесці тэрмін} amend {змяніць фармулёўку} pass {змяніць адказны орган} remove {зняць з кантролю} carry {перанесці ў наступны план} merge {аб’яднаць} split {падзяліць} close {закрыць як выкананае} reopen {аднавіць} other {}}) <place>{milestone}</place>",
+    },
     programme: {
       loaded: "Загружана дарожная карта ў тым выглядзе, у якім яна была вядомая на гэту дату",
     },

@@ -2,6 +2,7 @@ import type { review as en } from "../en/review";
 import type { SameKeys } from "../shape";
 
 export const review: SameKeys<typeof en> = {
+  release: "Чытачы",
   title: "Чакаюць рашэння",
   queue: {
     clear: "На ўзгадненне",

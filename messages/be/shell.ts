@@ -2,6 +2,10 @@ import type { shell as en } from "../en/shell";
 import type { SameKeys } from "../shape";
 
 export const shell: SameKeys<typeof en> = {
+  meetings: "Сустрэчы",
+  changes: "Змены",
+  reports: "Справаздачы",
+  method: "Методыка",
   title: "Ход супрацоўніцтва",
   skip: "Да зместу",
   languages: "Мова старонкі",
@@ -11,6 +15,7 @@ export const shell: SameKeys<typeof en> = {
   signIn: "Уваход для ведамстваў",
   demonstration: "Дэманстрацыя: праграма паказана паводле стану на {day}",
   asOf: {
+    compare: "Параўнаць з {day}",
     label: "Паказаць на іншую дату",
     show: "Паказаць",
     seen: "Паказана тое, што было вядома на {day}",

@@ -2,6 +2,14 @@ import type { staff as en } from "../en/staff";
 import type { SameKeys } from "../shape";
 
 export const staff: SameKeys<typeof en> = {
+  decisions: "Рашэнні",
+  rounds: "Цыклы",
+  plans: "Планы",
+  meetings: "Сустрэчы",
+  texts: "Тэксты",
+  bodies: "Органы",
+  settings: "Налады",
+  pastReadOnly: "Там нічога нельга змяніць.",
   sections: "Праца",
   desk: "Працоўны стол",
   review: "Разгляд",

@@ -2,6 +2,13 @@ import type { UpdateStep } from "@/db/vocabulary";
 
 /** The desk of a body. */
 export const desk = {
+  percentGap: "If there is no figure, why",
+  confidence: "How safe is the promise?",
+  confidenceHint: "Computed from the facts: {computed}. Another judgement needs a reason.",
+  confidenceReason: "Why you judge otherwise",
+  release: "Who may read it",
+  noGap: "There is a figure",
+  notDeclared: "Not declared",
   title: "Your milestones",
   lead: "{body}. {due, plural, =0 {Nothing is due in the open round.} one {# milestone is due in the open round.} other {# milestones are due in the open round.}}",
   group: {

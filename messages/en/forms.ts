@@ -4,6 +4,29 @@ import type { FormRefusal } from "@/lib/forms/form-state";
 export const forms = {
   errorSummary: "There is a problem",
   refusal: {
+    closedOverIt:
+      "The milestone was closed over this claim. Both sides re-open it by decision first; nothing was changed.",
+    notConfirmed:
+      "The other side has not confirmed this claim. It is closed once their coordinator has countersigned it; nothing was changed.",
+    neverEnds:
+      "This milestone has no end of its own: it owes a mark in every round. Only a decision of both sides closes it.",
+    bothSides:
+      "A decision needs both sides. The other side's coordinator agrees first; nothing was recorded.",
+    noLongerFits:
+      "This no longer fits what stands today. Nothing was changed; take the proposal back and propose anew.",
+    roundOpen: "Another round of this plan is still open. Close it first; nothing was changed.",
+    roundOverlaps:
+      "This round would overlap the one before it. Choose an as-of day after that of the last round.",
+    undecided:
+      "Something is still undecided. Clear, publish or return what is on its way, and settle open decisions; then close. Nothing was changed.",
+    planNotDraft: "The plan is no draft any more. What is agreed changes by decision only.",
+    planNotApproved:
+      "The plan is not approved, or is closed already. This can be done in an approved plan only.",
+    planIncomplete:
+      "The plan is not whole yet: it needs milestones, and each a term and a responsible body.",
+    alreadyProposed: "Such a proposal is open already. Decide on it first, or take it back.",
+    alreadySigned:
+      "Your side has countersigned this claim; a reservation cannot undo a signature. Propose a decision to re-open instead.",
     unknown: "This is not here. It may have been moved or taken back; go back to your list.",
     forbidden: "You have no right to do this. What you typed is still here.",
     wrongState: "Somebody has already decided on this. Nothing was changed.",
@@ -16,6 +39,30 @@ export const forms = {
     away: "The database cannot be reached at the moment. Nothing was saved; try again in a minute. What you typed is still here.",
   } satisfies Record<FormRefusal, string>,
   error: {
+    gapOrNumber: "Give a number, or say why there is none, not both",
+    differs: "Your judgement differs from the computed one: say why",
+    shareProof: "The other side signs only what it can read: release a document to both sides",
+    code: "Write a number such as 2.7",
+    codeTaken: "This number is taken in the plan; choose another",
+    termBeforeStart: "The term would end before the milestone began; choose a later day",
+    noDay: "A term of this kind has no day of its own; leave the days empty",
+    lastBeforeFirst: "The last day comes before the first",
+    oneLead: "Name a leading body of one side at least",
+    alreadyResponsible: "This body answers for the milestone already, or did before",
+    sameSide: "Choose a body of the same side",
+    planOver: "This plan takes nothing in any more",
+    carryForward: "A milestone is carried over into a later plan only",
+    loop: "The milestone would go on in itself; choose another",
+    twoParts: "Name two parts at least",
+    beforeInstrument: "A decision is not in force before the date of its instrument",
+    beforeLast: "This day does not come after the last change; choose a later one",
+    beforeDone: "The decision would be in force before the day of completion",
+    slug: "Write small Latin letters, digits and hyphens",
+    slugTaken: "This address is taken; choose another",
+    numberTaken: "Another meeting bears this number",
+    sameFocal: "This person answers for the body already",
+    original: "The text was written in this language; choose another",
+    tacit: "Write a number from 1 to 90, or leave it empty",
     required: "Fill this in",
     choose: "Choose one",
     tooLong: "This is too long",

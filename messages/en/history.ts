@@ -17,6 +17,53 @@ export const history = {
   showAll: "Show everything",
   ofMilestone: "its history",
   event: {
+    milestone: {
+      drafted: "A milestone was added to the draft of a plan: {milestone}",
+      closed: "<place>{milestone}</place> was closed as done",
+    },
+    reservation: {
+      recorded: "A reservation was recorded on <place>{milestone}</place>",
+      withdrawn: "A reservation on <place>{milestone}</place> was taken back",
+    },
+    wording: {
+      proposed: "Joint words were proposed on <place>{milestone}</place>",
+      agreed: "Both sides agreed on joint words on <place>{milestone}</place>",
+      withdrawn: "Proposed joint words on <place>{milestone}</place> were taken back",
+    },
+    plan: {
+      drafted: "The draft of the plan {plan} was begun",
+      closed: "The plan {plan} was closed with its final report",
+    },
+    round: {
+      opened: "A reporting round was opened",
+      closed: "A reporting round was closed and its report frozen",
+    },
+    meeting: {
+      added: "The meeting {meeting} was entered",
+      revised: "The entry of the meeting {meeting} was revised",
+    },
+    body: {
+      renamed: "{body} was given a new name",
+      succeeded: "{body} ended, and others go on with its work",
+    },
+    work: { handed: "The work of {body} was handed to another person" },
+    text: {
+      translated:
+        "A text on <place>{milestone}</place> was given in {language, select, ru {Russian} be {Belarusian} kk {Kazakh} en {English} other {}}",
+    },
+    settings: { revised: "The settings were revised" },
+    decision: {
+      proposed:
+        "A decision was proposed ({decision, select, approve {approve the plan} add {add a milestone} move {move the term} amend {amend the wording} pass {change the responsible body} remove {remove from control} carry {carry over} merge {merge} split {split} close {close as done} reopen {re-open} other {}}) <place>{milestone}</place>",
+      agreed:
+        "The other side agreed to a decision ({decision, select, approve {approve the plan} add {add a milestone} move {move the term} amend {amend the wording} pass {change the responsible body} remove {remove from control} carry {carry over} merge {merge} split {split} close {close as done} reopen {re-open} other {}}) <place>{milestone}</place>",
+      declined:
+        "The other side declined a decision ({decision, select, approve {approve the plan} add {add a milestone} move {move the term} amend {amend the wording} pass {change the responsible body} remove {remove from control} carry {carry over} merge {merge} split {split} close {close as done} reopen {re-open} other {}}) <place>{milestone}</place>",
+      withdrawn:
+        "A proposed decision was taken back ({decision, select, approve {approve the plan} add {add a milestone} move {move the term} amend {amend the wording} pass {change the responsible body} remove {remove from control} carry {carry over} merge {merge} split {split} close {close as done} reopen {re-open} other {}}) <place>{milestone}</place>",
+      recorded:
+        "A decision of both sides was recorded ({decision, select, approve {approve the plan} add {add a milestone} move {move the term} amend {amend the wording} pass {change the responsible body} remove {remove from control} carry {carry over} merge {merge} split {split} close {close as done} reopen {re-open} other {}}) <place>{milestone}</place>",
+    },
     programme: { loaded: "The road map was loaded, as known on that day" },
     person: {
       added:

@@ -1,5 +1,54 @@
 /** The page of one milestone. */
 export const milestone = {
+  declared: "Declared confidence",
+  computed: "Confidence computed from the facts",
+  olderThanOriginal: {
+    en: "This translation is older than the original in English.",
+    ru: "This translation is older than the original in Russian.",
+    be: "This translation is older than the original in Belarusian.",
+    kk: "This translation is older than the original in Kazakh.",
+  },
+  translatedFrom: {
+    en: "Translated from English.",
+    ru: "Translated from Russian.",
+    be: "Translated from Belarusian.",
+    kk: "Translated from Kazakh.",
+  },
+  countersignedOn: "Countersigned the other side's claim on {day}.",
+  agreed: "What both sides have decided",
+  firstWording: "As first approved",
+  jointWording: "Agreed words of both sides, {day}",
+  reservationOf: "Reservation of {side, select, BY {Belarus} KZ {Kazakhstan} other {}}, {day}",
+  endedAs: {
+    removed: "Removed from control by decision",
+    carried: "Carried over into a later plan",
+    merged: "Merged into another milestone",
+    split: "Split into several milestones",
+  },
+  stage: {
+    open: "Not claimed as done",
+    stated: {
+      BY: "Done, stated by Belarus, awaiting Kazakhstan",
+      KZ: "Done, stated by Kazakhstan, awaiting Belarus",
+    },
+    statedByBoth: "Done, stated by both sides, awaiting both signatures",
+    confirmed: {
+      BY: "Done, stated by Belarus and countersigned by the other side; awaiting the closing",
+      KZ: "Done, stated by Kazakhstan and countersigned by the other side; awaiting the closing",
+    },
+    confirmedBySilence: {
+      BY: "Done, stated by Belarus and confirmed by the other side's silence; awaiting the closing",
+      KZ: "Done, stated by Kazakhstan and confirmed by the other side's silence; awaiting the closing",
+    },
+    closed: "Closed: done by the word of both sides",
+    closedBySilence: "Closed; confirmed by silence",
+    imported: "Done by a source outside the programme",
+  },
+  succession: {
+    carried: { from: "Carried over from", into: "Carried over into" },
+    merged: { from: "Merged from", into: "Merged into" },
+    split: { from: "Split off from", into: "Split into" },
+  },
   code: "Milestone {code}",
   positions: "What both sides say",
   percent: "{percent} per cent",
@@ -46,8 +95,6 @@ export const milestone = {
   source: "Source",
   provenance: "Provenance",
   note: "Note",
-  carriedFrom: "Carried over from",
-  carriedInto: "Carried over into",
   records: "What the press and official texts say",
   recordsLead:
     "These are facts found outside the programme. None of them is a report of a ministry.",

@@ -1,5 +1,6 @@
 /** The queues of the reviewers. */
 export const review = {
+  release: "Readers",
   title: "To decide",
   queue: {
     clear: "To clear",

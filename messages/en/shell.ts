@@ -1,5 +1,9 @@
 /** What stands around every page. */
 export const shell = {
+  meetings: "Meetings",
+  changes: "Changes",
+  reports: "Reports",
+  method: "Method",
   title: "Co-operation tracker",
   skip: "Skip to the content",
   languages: "Language of the page",
@@ -9,6 +13,7 @@ export const shell = {
   signIn: "Sign in",
   demonstration: "Demonstration: the programme is seen from {day}.",
   asOf: {
+    compare: "Compare with {day}",
     label: "Show another day",
     show: "Show",
     seen: "You see what was known on {day}.",

@@ -1,5 +1,13 @@
 /** What stands around every staff page. */
 export const staff = {
+  decisions: "Decisions",
+  rounds: "Rounds",
+  plans: "Plans",
+  meetings: "Meetings",
+  texts: "Texts",
+  bodies: "Bodies",
+  settings: "Settings",
+  pastReadOnly: "Nothing can be changed there.",
   sections: "Work",
   desk: "Desk",
   review: "Review",

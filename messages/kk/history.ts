@@ -15,6 +15,50 @@ export const history: SameKeys<typeof en> = {
   showAll: "Барлық оқиғаны көрсету",
   ofMilestone: "тармақ тарихы",
   event: {
+    milestone: {
+      drafted: "Жоспар жобасына іс-шара қосылды: {milestone}",
+      closed: "<place>{milestone}</place> іс-шарасы орындалды деп жабылды",
+    },
+    reservation: {
+      recorded: "<place>{milestone}</place> бойынша ескертпе жазылды",
+      withdrawn: "<place>{milestone}</place> бойынша ескертпе алынды",
+    },
+    wording: {
+      proposed: "<place>{milestone}</place> бойынша ортақ тұжырым ұсынылды",
+      agreed: "Тараптар <place>{milestone}</place> бойынша ортақ тұжырымды келісті",
+      withdrawn: "<place>{milestone}</place> бойынша ұсынылған тұжырым қайтарып алынды",
+    },
+    plan: {
+      drafted: "{plan} жоспарының жобасы басталды",
+      closed: "{plan} жоспары қорытынды есеппен аяқталды",
+    },
+    round: { opened: "Есептік кезең ашылды", closed: "Есептік кезең жабылды, есебі бекітілді" },
+    meeting: {
+      added: "{meeting} кездесуі енгізілді",
+      revised: "{meeting} кездесуі туралы жазба өзгертілді",
+    },
+    body: {
+      renamed: "Органға жаңа атау берілді: {body}",
+      succeeded: "{body}: орган таратылды, жұмысын басқалары жалғастырады",
+    },
+    work: { handed: "{body} жұмысы басқа адамға берілді" },
+    text: {
+      translated:
+        "<place>{milestone}</place> бойынша мәтін берілді: {language, select, ru {орыс тілінде} be {беларусь тілінде} kk {қазақ тілінде} en {ағылшын тілінде} other {}}",
+    },
+    settings: { revised: "Баптаулар өзгертілді" },
+    decision: {
+      proposed:
+        "Шешім ұсынылды ({decision, select, approve {жоспарды бекіту} add {іс-шара қосу} move {мерзімді ауыстыру} amend {тұжырымды өзгерту} pass {жауапты органды ауыстыру} remove {бақылаудан алу} carry {келесі жоспарға көшіру} merge {біріктіру} split {бөлу} close {орындалды деп жабу} reopen {қайта ашу} other {}}) <place>{milestone}</place>",
+      agreed:
+        "Екінші тарап шешімді келісті ({decision, select, approve {жоспарды бекіту} add {іс-шара қосу} move {мерзімді ауыстыру} amend {тұжырымды өзгерту} pass {жауапты органды ауыстыру} remove {бақылаудан алу} carry {келесі жоспарға көшіру} merge {біріктіру} split {бөлу} close {орындалды деп жабу} reopen {қайта ашу} other {}}) <place>{milestone}</place>",
+      declined:
+        "Екінші тарап шешімді қабылдамады ({decision, select, approve {жоспарды бекіту} add {іс-шара қосу} move {мерзімді ауыстыру} amend {тұжырымды өзгерту} pass {жауапты органды ауыстыру} remove {бақылаудан алу} carry {келесі жоспарға көшіру} merge {біріктіру} split {бөлу} close {орындалды деп жабу} reopen {қайта ашу} other {}}) <place>{milestone}</place>",
+      withdrawn:
+        "Ұсынылған шешім қайтарып алынды ({decision, select, approve {жоспарды бекіту} add {іс-шара қосу} move {мерзімді ауыстыру} amend {тұжырымды өзгерту} pass {жауапты органды ауыстыру} remove {бақылаудан алу} carry {келесі жоспарға көшіру} merge {біріктіру} split {бөлу} close {орындалды деп жабу} reopen {қайта ашу} other {}}) <place>{milestone}</place>",
+      recorded:
+        "Екі тараптың шешімі тіркелді ({decision, select, approve {жоспарды бекіту} add {іс-шара қосу} move {мерзімді ауыстыру} amend {тұжырымды өзгерту} pass {жауапты органды ауыстыру} remove {бақылаудан алу} carry {келесі жоспарға көшіру} merge {біріктіру} split {бөлу} close {орындалды деп жабу} reopen {қайта ашу} other {}}) <place>{milestone}</place>",
+    },
     programme: {
       loaded: "Жол картасы осы күнге белгілі болған күйінде жүктелді",
     },

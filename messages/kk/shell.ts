@@ -2,6 +2,10 @@ import type { shell as en } from "../en/shell";
 import type { SameKeys } from "../shape";
 
 export const shell: SameKeys<typeof en> = {
+  meetings: "Кездесулер",
+  changes: "Өзгерістер",
+  reports: "Есептер",
+  method: "Әдістеме",
   title: "Ынтымақтастық барысы",
   skip: "Мазмұнға өту",
   languages: "Бет тілі",
@@ -11,6 +15,7 @@ export const shell: SameKeys<typeof en> = {
   signIn: "Жауапты органдар үшін кіру",
   demonstration: "Көрсетілім: бағдарлама {day} күнгі жай-күйі бойынша берілген.",
   asOf: {
+    compare: "{day} күнімен салыстыру",
     label: "Басқа күнгі жай-күйін көрсету",
     show: "Көрсету",
     seen: "{day} күні белгілі болған мәліметтер көрсетілген.",

@@ -2,6 +2,14 @@ import type { staff as en } from "../en/staff";
 import type { SameKeys } from "../shape";
 
 export const staff: SameKeys<typeof en> = {
+  decisions: "Шешімдер",
+  rounds: "Кезеңдер",
+  plans: "Жоспарлар",
+  meetings: "Кездесулер",
+  texts: "Мәтіндер",
+  bodies: "Органдар",
+  settings: "Баптаулар",
+  pastReadOnly: "Онда ештеңе өзгертуге болмайды.",
   sections: "Жұмыс",
   desk: "Жұмыс үстелі",
   review: "Қарау",

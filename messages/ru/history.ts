@@ -15,6 +15,47 @@ export const history: SameKeys<typeof en> = {
   showAll: "Показать все события",
   ofMilestone: "история пункта",
   event: {
+    milestone: {
+      drafted: "В проект плана добавлено мероприятие: {milestone}",
+      closed: "Мероприятие <place>{milestone}</place> закрыто как выполненное",
+    },
+    reservation: {
+      recorded: "Записана оговорка по <place>{milestone}</place>",
+      withdrawn: "Оговорка по <place>{milestone}</place> снята",
+    },
+    wording: {
+      proposed: "Предложена общая формулировка по <place>{milestone}</place>",
+      agreed: "Стороны согласовали общую формулировку по <place>{milestone}</place>",
+      withdrawn: "Предложенная формулировка по <place>{milestone}</place> отозвана",
+    },
+    plan: { drafted: "Начат проект плана {plan}", closed: "План {plan} завершён итоговым отчётом" },
+    round: {
+      opened: "Открыт отчётный цикл",
+      closed: "Отчётный цикл закрыт, его отчёт зафиксирован",
+    },
+    meeting: { added: "Внесена встреча {meeting}", revised: "Запись о встрече {meeting} изменена" },
+    body: {
+      renamed: "Орган получил новое название: {body}",
+      succeeded: "{body}: орган прекращён, его работу продолжают другие",
+    },
+    work: { handed: "Работа органа {body} передана другому лицу" },
+    text: {
+      translated:
+        "По <place>{milestone}</place> дан текст на языке: {language, select, ru {русский} be {белорусский} kk {казахский} en {английский} other {}}",
+    },
+    settings: { revised: "Настройки изменены" },
+    decision: {
+      proposed:
+        "Предложено решение ({decision, select, approve {утвердить план} add {добавить мероприятие} move {перенести срок} amend {изменить формулировку} pass {сменить ответственный орган} remove {снять с контроля} carry {перенести в следующий план} merge {объединить} split {разделить} close {закрыть как выполненное} reopen {возобновить} other {}}) <place>{milestone}</place>",
+      agreed:
+        "Другая сторона согласовала решение ({decision, select, approve {утвердить план} add {добавить мероприятие} move {перенести срок} amend {изменить формулировку} pass {сменить ответственный орган} remove {снять с контроля} carry {перенести в следующий план} merge {объединить} split {разделить} close {закрыть как выполненное} reopen {возобновить} other {}}) <place>{milestone}</place>",
+      declined:
+        "Другая сторона отклонила решение ({decision, select, approve {утвердить план} add {добавить мероприятие} move {перенести срок} amend {изменить формулировку} pass {сменить ответственный орган} remove {снять с контроля} carry {перенести в следующий план} merge {объединить} split {разделить} close {закрыть как выполненное} reopen {возобновить} other {}}) <place>{milestone}</place>",
+      withdrawn:
+        "Предложенное решение отозвано ({decision, select, approve {утвердить план} add {добавить мероприятие} move {перенести срок} amend {изменить формулировку} pass {сменить ответственный орган} remove {снять с контроля} carry {перенести в следующий план} merge {объединить} split {разделить} close {закрыть как выполненное} reopen {возобновить} other {}}) <place>{milestone}</place>",
+      recorded:
+        "Зафиксировано решение обеих сторон ({decision, select, approve {утвердить план} add {добавить мероприятие} move {перенести срок} amend {изменить формулировку} pass {сменить ответственный орган} remove {снять с контроля} carry {перенести в следующий план} merge {объединить} split {разделить} close {закрыть как выполненное} reopen {возобновить} other {}}) <place>{milestone}</place>",
+    },
     programme: {
       loaded: "Загружена дорожная карта в том виде, в каком она была известна на эту дату",
     },

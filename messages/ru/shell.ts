@@ -2,6 +2,10 @@ import type { shell as en } from "../en/shell";
 import type { SameKeys } from "../shape";
 
 export const shell: SameKeys<typeof en> = {
+  meetings: "Встречи",
+  changes: "Изменения",
+  reports: "Отчёты",
+  method: "Методика",
   title: "Ход сотрудничества",
   skip: "К содержанию",
   languages: "Язык страницы",
@@ -11,6 +15,7 @@ export const shell: SameKeys<typeof en> = {
   signIn: "Вход для ведомств",
   demonstration: "Демонстрация: программа показана по состоянию на {day}",
   asOf: {
+    compare: "Сравнить с {day}",
     label: "Показать на другую дату",
     show: "Показать",
     seen: "Показано то, что было известно на {day}",

@@ -2,6 +2,14 @@ import type { staff as en } from "../en/staff";
 import type { SameKeys } from "../shape";
 
 export const staff: SameKeys<typeof en> = {
+  decisions: "Решения",
+  rounds: "Циклы",
+  plans: "Планы",
+  meetings: "Встречи",
+  texts: "Тексты",
+  bodies: "Органы",
+  settings: "Настройки",
+  pastReadOnly: "Там ничего нельзя изменить.",
   sections: "Работа",
   desk: "Рабочий стол",
   review: "Рассмотрение",

@@ -89,7 +89,7 @@ export async function aBody(sideCode: SideCode) {
 export async function aMilestone(
   place: { planId: string; areaId: string },
   leads: Partial<Record<SideCode, string>>,
-  changes: { visibility?: Visibility; title?: string } = {},
+  changes: { visibility?: Visibility; title?: string; listedOn?: string } = {},
 ) {
   made += 1;
   const [milestone] = await db
@@ -100,7 +100,7 @@ export async function aMilestone(
       code: `1.${made}`,
       title: en(changes.title ?? `Milestone ${made}`),
       visibility: changes.visibility ?? "public",
-      listedOn: "2012-01-01",
+      listedOn: changes.listedOn ?? "2012-01-01",
       ...sourced,
     })
     .returning();
@@ -196,4 +196,5 @@ export const aProof = {
   number: "12-3",
   issuedOn: "2012-05-14",
   address: "https://example.org/act",
+  release: "public" as const,
 };

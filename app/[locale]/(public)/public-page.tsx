@@ -3,7 +3,8 @@ import type { ReactNode } from "react";
 import { z } from "zod";
 import { PublicFrame, type FrameProps } from "@/components/public-frame";
 import { type Language, languages } from "@/db/vocabulary";
-import { type Day, DaySchema } from "@/lib/dates/day";
+import { asOfDay } from "@/lib/dates/as-of-day";
+import type { Day } from "@/lib/dates/day";
 import { isPastProgramme, programmeToday } from "@/lib/dates/programme-today";
 import { isDatabaseAway, Refusal } from "@/lib/errors";
 import { answerWith } from "@/lib/forms/answer-status";
@@ -35,12 +36,6 @@ type Props = {
 
 const firstOf = (value: string | string[] | undefined) => (Array.isArray(value) ? value[0] : value);
 
-/** A past day that was asked for; a wrong one, and one still to come, is as if none was. */
-function asOfDay(asked: string | undefined, today: Day): Day | null {
-  const parsed = DaySchema.safeParse(asked);
-  return parsed.success && parsed.data < today && parsed.data >= "1990-01-01" ? parsed.data : null;
-}
-
 /**
  * The edge of every public page: parses the address, draws inside the frame, and turns refusals and
  * a database that is away into pages with their status. Wrong search parameters are dropped.
@@ -56,7 +51,7 @@ export function publicPage<Params extends z.ZodType, Search extends z.ZodType>(
     setRequestLocale(language);
     const t = await translator(language);
     const today = programmeToday();
-    const asOf = asOfDay(firstOf(searched["asOf"]), today);
+    const asOf = asOfDay(searched["asOf"], today);
     const frame = { language, t, today, asOf, isDemonstration: isPastProgramme() };
 
     const href: Asked<never, never>["href"] = (path, query = {}) => {

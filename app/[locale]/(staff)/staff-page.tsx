@@ -9,6 +9,7 @@ import { type Language, languages } from "@/db/vocabulary";
 import { currentActor } from "@/lib/access/current-actor";
 import { can, type Actor, type Permission } from "@/lib/access/permissions";
 import { recordSecurityEvent } from "@/lib/access/record-security-event";
+import { asOfDay } from "@/lib/dates/as-of-day";
 import type { Day } from "@/lib/dates/day";
 import { isPastProgramme, programmeToday } from "@/lib/dates/programme-today";
 import { isDatabaseAway, Refusal } from "@/lib/errors";
@@ -23,7 +24,11 @@ export type StaffAsked<Params, Search> = {
   t: Translate;
   params: Params;
   search: Search;
+  /** The day the page answers for: today, or a past one that was asked for. */
   today: Day;
+  /** True on a past day: nothing can be done there. */
+  isPast: boolean;
+  /** An address of the site in the same language and on the same day. */
   href: (path: string) => string;
 };
 
@@ -35,6 +40,13 @@ type Props = {
 const doors = [
   ["/desk", "desk.open", "staff.desk"],
   ["/review", "review.open", "staff.review"],
+  ["/review/decisions", "decision.read", "staff.decisions"],
+  ["/admin/rounds", "round.read", "staff.rounds"],
+  ["/admin/plans", "plan.read", "staff.plans"],
+  ["/admin/meetings", "meeting.read", "staff.meetings"],
+  ["/admin/texts", "text.read", "staff.texts"],
+  ["/admin/bodies", "body.read", "staff.bodies"],
+  ["/admin/settings", "settings.read", "staff.settings"],
   ["/admin/history", "history.open", "staff.history"],
   ["/admin", "admin.open", "staff.admin"],
 ] as const satisfies readonly (readonly [string, Permission, string])[];
@@ -62,6 +74,8 @@ export function staffPage<Params extends z.ZodType, Search extends z.ZodType>(
     setRequestLocale(language);
     const t = await translator(language);
     const today = programmeToday();
+    const asOf = asOfDay(searched["asOf"], today);
+    const day = asOf ?? today;
     const ofAddress = shape.params.safeParse(given);
     const search = shape.search.parse(searched);
     const path = ofAddress.success ? shape.path(ofAddress.data, search) : "";
@@ -83,8 +97,9 @@ export function staffPage<Params extends z.ZodType, Search extends z.ZodType>(
             t,
             params: ofAddress.data,
             search,
-            today,
-            href: (to) => `/${language}${to}`,
+            today: day,
+            isPast: asOf !== null,
+            href: (to) => withDay(`/${language}${to}`, asOf),
           })
         : { title: "", content: null };
     } catch (thrown) {
@@ -100,6 +115,7 @@ export function staffPage<Params extends z.ZodType, Search extends z.ZodType>(
         title={drawn.title}
         path={path}
         today={today}
+        asOf={asOf}
         isDemonstration={isPastProgramme()}
         sections={doors
           .filter(([, permission]) => actor && can(actor, permission))
@@ -114,6 +130,10 @@ export function staffPage<Params extends z.ZodType, Search extends z.ZodType>(
     );
   };
 }
+
+const joint = (path: string) => (path.includes("?") ? "&" : "?");
+const withDay = (path: string, asOf: Day | null) =>
+  asOf ? `${path}${joint(path)}asOf=${asOf}` : path;
 
 /** A form came without a session: to lead away from it would lose what was typed. */
 class SignedOut extends Error {}

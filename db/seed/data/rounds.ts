@@ -4,6 +4,7 @@ import { en } from "@/db/seed/text";
 export const rounds: RoundRow[] = [
   {
     plan: "2012-2013",
+    cycle: "half_yearly",
     number: 1,
     name: en(
       "First half of 2012",

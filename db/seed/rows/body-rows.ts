@@ -1,4 +1,4 @@
-import { bodies, bodyNames } from "@/db/schema";
+import { bodies, bodyNames, bodySuccessors } from "@/db/schema";
 import type { Ids } from "@/db/seed/find-ids";
 import type { RoadMap } from "@/db/seed/road-map";
 import { rowId } from "@/db/seed/row-id";
@@ -18,7 +18,6 @@ export function bodyRows(map: RoadMap, ids: Ids) {
         kind: row.kind,
         validFrom: row.validFrom,
         validTo: row.validTo,
-        successorId: ids.body(row.successor, `body ${row.slug}`),
       })),
     ),
     batch(
@@ -30,6 +29,21 @@ export function bodyRows(map: RoadMap, ids: Ids) {
           bodyId: ids.body(row.slug, "itself"),
           ...{ name, validFrom, validTo },
         })),
+      ),
+    ),
+    batch(
+      bodySuccessors,
+      map.bodies.flatMap((row) =>
+        row.successor
+          ? [
+              {
+                ...sourced(ids, row, `successor of ${row.slug}`),
+                fromId: ids.body(row.slug, "itself"),
+                toId: ids.body(row.successor, `body ${row.slug}`),
+                onDay: row.validTo,
+              },
+            ]
+          : [],
       ),
     ),
   ];

@@ -5,6 +5,7 @@ import {
   milestoneIndicators,
   milestones,
   responsibilities,
+  successions,
   terms,
 } from "@/db/schema";
 import type { Ids } from "@/db/seed/find-ids";
@@ -35,8 +36,6 @@ export function milestoneRows(map: RoadMap, ids: Ids, today: Day) {
         note: row.note,
         visibility: row.visibility,
         listedOn: row.listedOn,
-        removedOn: row.removedOn,
-        carriedFromId: ids.milestone(row.carriedFrom, by),
       })),
     ),
     batch(
@@ -71,6 +70,23 @@ export function milestoneRows(map: RoadMap, ids: Ids, today: Day) {
           sideCode: side,
           sourceId: ids.source(source, `record of ${by}`),
         })),
+      ),
+    ),
+    batch(
+      successions,
+      listed.flatMap(({ row, key, by, milestoneId }) =>
+        row.carriedFrom
+          ? [
+              {
+                ...sourced(ids, row, by),
+                id: rowId("successions", key),
+                fromId: ids.milestone(row.carriedFrom, by),
+                toId: milestoneId,
+                kind: "carried" as const,
+                onDay: row.listedOn,
+              },
+            ]
+          : [],
       ),
     ),
     ...linkRows(map, ids, today, listed),

@@ -1,4 +1,13 @@
-import { areas, plans, programmeSides, programmes, roundDues, rounds, sides } from "@/db/schema";
+import {
+  areas,
+  holidays,
+  plans,
+  programmeSides,
+  programmes,
+  roundDues,
+  rounds,
+  sides,
+} from "@/db/schema";
 import { sideCodes } from "@/db/vocabulary";
 import type { Ids } from "@/db/seed/find-ids";
 import { knownBy } from "@/db/seed/known-by";
@@ -22,6 +31,10 @@ export function programmeRows(map: RoadMap, ids: Ids) {
         ...{ id: ids.programme, slug, name, firstOn, lastOn, note },
       },
     ]),
+    batch(
+      holidays,
+      map.holidays.map(({ side, ...row }) => ({ ...row, sideCode: side })),
+    ),
     batch(
       programmeSides,
       sideCodes.map((sideCode) => ({ programmeId: ids.programme, sideCode })),

@@ -55,12 +55,12 @@ test("a second run on the same day adds nothing", async () => {
 });
 
 test("what is there already is not changed", async () => {
-  const mine = { original: "en" as const, en: "Reworded by the secretariat" };
-  const where = eq(milestones.code, "2.1");
-  await db.update(milestones).set({ title: mine }).where(where);
+  const mine = { original: "en" as const, en: "Named by the secretariat" };
+  const where = eq(meetings.slug, "session-8");
+  await db.update(meetings).set({ place: mine }).where(where);
   await transaction((tx) => writeRoadMap(tx, today));
-  const rows = await db.select({ title: milestones.title }).from(milestones).where(where);
-  expect(rows.map(({ title }) => title)).toEqual([mine, mine]);
+  const [row] = await db.select({ place: meetings.place }).from(meetings).where(where);
+  expect(row?.place).toEqual(mine);
 });
 
 test("a later day adds what came since: the corridor's three terms stand in order", async () => {

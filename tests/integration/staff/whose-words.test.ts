@@ -75,7 +75,7 @@ test("offers no decision to anybody who has written on the text, the last author
   expect(review.mayTake).not.toContain("clear");
   expect((await getReview(cast.byCoordinator, updateId, today)).mayTake).toContain("clear");
   const queueOf = async (actor: Actor) =>
-    (await listReviewQueue(actor)).find(({ id }) => id === updateId)?.queue;
+    (await listReviewQueue(actor, today)).find(({ id }) => id === updateId)?.queue;
   expect(await queueOf(asBoth)).toBe("waiting");
   expect(await queueOf(cast.byCoordinator)).toBe("clear");
 });

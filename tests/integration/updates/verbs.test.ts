@@ -1,4 +1,4 @@
-import { asc, eq } from "drizzle-orm";
+import { and, asc, eq } from "drizzle-orm";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { db } from "@/db/client";
 import { evidence, events, takenSteps, updates } from "@/db/schema";
@@ -97,16 +97,42 @@ describe("the path of an update", () => {
 
   test("a claim of done goes through the other side's coordinator", async () => {
     const id = await cleared(done);
-    await expectRefusal(409, async () => publishUpdate(cast.secretariat, await seen(id)));
     await countersignUpdate(cast.kzCoordinator, await seen(id));
+    expect((await stored(id)).state).toBe("countersigned");
     await publishUpdate(cast.secretariat, await seen(id));
     expect((await stored(id)).state).toBe("published");
+    await expectRefusal(409, async () => countersignUpdate(cast.kzCoordinator, await seen(id)));
+  });
+
+  test("a claim of done can be published as one side's word and signed later", async () => {
+    const id = await cleared(done);
+    await publishUpdate(cast.secretariat, await seen(id));
+    await countersignUpdate(cast.kzCoordinator, await seen(id));
+    expect((await stored(id)).state).toBe("published");
+  });
+
+  test("a signature is bound to the words: a change voids it, sending the same again does not", async () => {
+    const id = await cleared(done);
+    await countersignUpdate(cast.kzCoordinator, await seen(id));
+    const again = async (changes: object) => {
+      await returnUpdate(cast.secretariat, { ...(await seen(id)), reason: "Look again." });
+      const { version } = await stored(id);
+      await submitUpdate(cast.byExecutor, words({ ...done, ...changes, version }));
+      await clearUpdate(cast.byCoordinator, await seen(id));
+      return (await stored(id)).state;
+    };
+    expect(await again({})).toBe("countersigned");
+    expect(await again({ internalNote: "only for us" })).toBe("countersigned");
+    expect(await again({ publicText: "Other words." })).toBe("cleared");
   });
 
   test("a return goes back with its reason, is mended, and goes again", async () => {
     const id = await submitted();
     await returnUpdate(cast.byCoordinator, { ...(await seen(id)), reason: "Name the lines." });
-    const [step] = await db.select().from(takenSteps).where(eq(takenSteps.step, "return"));
+    const [step] = await db
+      .select()
+      .from(takenSteps)
+      .where(and(eq(takenSteps.step, "return"), eq(takenSteps.updateId, id)));
     expect(step).toMatchObject({ updateId: id, reason: "Name the lines." });
     const { version } = await stored(id);
     await submitUpdate(cast.byExecutor, words({ version, publicText: "Lines 1 and 2 run." }));

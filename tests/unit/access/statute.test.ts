@@ -49,6 +49,37 @@ const doors: Record<string, readonly Role[]> = {
   "review.open": ["coordinator", "secretariat", "auditor"],
   "admin.open": ["administrator", "auditor"],
   "history.open": roles,
+  "decision.read": ["coordinator", "secretariat", "auditor"],
+  "decision.propose": ["coordinator"],
+  "decision.record": ["secretariat"],
+  "reservation.record": ["coordinator"],
+  "wording.propose": ["coordinator"],
+  "round.read": ["coordinator", "secretariat", "auditor"],
+  "round.open": ["secretariat"],
+  "round.close": ["secretariat"],
+  "plan.read": ["coordinator", "secretariat", "auditor"],
+  "plan.draft": ["secretariat"],
+  "plan.close": ["secretariat"],
+  "meeting.read": ["coordinator", "secretariat", "auditor"],
+  "meeting.set": ["secretariat"],
+  "text.read": ["coordinator", "secretariat", "auditor"],
+  "text.translate": ["coordinator", "secretariat"],
+  "body.read": ["coordinator", "secretariat", "administrator", "auditor"],
+  "body.set": ["administrator"],
+  "settings.read": ["coordinator", "secretariat", "administrator", "auditor"],
+  "settings.set": ["administrator"],
+};
+
+/** Permissions that hang on whose the thing is: the role, and of which side's things. */
+const ofASide: Record<string, Partial<Record<Role, "own side" | "other side" | "any">>> = {
+  "milestone.close": { secretariat: "any" },
+  "reservation.withdraw": { coordinator: "own side" },
+  "wording.agree": { coordinator: "other side" },
+  "wording.withdraw": { coordinator: "own side" },
+  "decision.agree": { coordinator: "other side" },
+  "decision.decline": { coordinator: "other side" },
+  "decision.withdraw": { coordinator: "own side" },
+  "work.handOver": { coordinator: "own side", administrator: "any" },
 };
 
 const actorAs = (role: Role): Actor => ({
@@ -97,6 +128,15 @@ describe("the statute, cell by cell", () => {
       expect(can(actorAs(role), permission as Permission), role).toBe(allowed.includes(role));
   });
 
+  test.each(Object.entries(ofASide))("%s hangs on the side", (permission, allowed) => {
+    for (const role of roles)
+      for (const relation of ["own side", "other side"] as const)
+        expect(
+          can(actorAs(role), permission as Permission, subjectFor(relation)),
+          `${role}, ${relation}`,
+        ).toBe(allowed[role] === "any" || allowed[role] === relation);
+  });
+
   test("a milestone on the desk is the responsible bodies' and sides', and the offices'", () => {
     const subject = { responsible: [{ bodyId: "body-1", sideCode: "BY" as const }] };
     const foreign = { responsible: [{ bodyId: "body-2", sideCode: "KZ" as const }] };
@@ -108,7 +148,12 @@ describe("the statute, cell by cell", () => {
   });
 
   test("every permission is covered here", () => {
-    const covered = [...updatePermissions, ...Object.keys(doors), "milestone.read"].sort();
+    const covered = [
+      ...updatePermissions,
+      ...Object.keys(doors),
+      ...Object.keys(ofASide),
+      "milestone.read",
+    ].sort();
     expect(Object.keys(statute).sort()).toEqual(covered);
   });
 
@@ -119,6 +164,9 @@ describe("the statute, cell by cell", () => {
       "update.publish",
       "update.return",
       "update.retract",
+      "milestone.close",
+      "wording.agree",
+      "decision.agree",
     ] as const;
     for (const permission of decisions)
       for (const role of roles)

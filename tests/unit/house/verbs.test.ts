@@ -14,7 +14,9 @@ const verbs = files.filter(({ source }) => /\btransaction\(/.test(source));
 
 describe("every verb asks and records", () => {
   test.each(verbs)("$file", ({ file, source }) => {
-    expect(source).toMatch(/\b(recordEvent|takeStep)\(tx, (actor|null),/);
+    expect(source).toMatch(
+      /\b(recordEvent|takeStep|takeDecisionStep|noteDecisionStep)\(tx, (actor|null),/,
+    );
     const asks = /\b(authorize|writeWords)\((tx, )?actor,/.test(source);
     expect(asks).toBe(!operatorCommands.includes(file));
   });
@@ -24,6 +26,8 @@ describe("every verb asks and records", () => {
     expect(source("updates/write-words.ts")).toMatch(/\bauthorize\(actor, "update\.draft"/);
     expect(source("updates/take-step.ts")).toMatch(/\bauthorize\(actor, `update/);
     expect(source("updates/take-step.ts")).toMatch(/\brecordEvent\(tx, actor,/);
+    expect(source("decisions/take-decision-step.ts")).toMatch(/\bauthorize\(actor, `decision/);
+    expect(source("decisions/take-decision-step.ts")).toMatch(/\brecordEvent\(tx, actor,/);
   });
 
   test("the verbs of an update are all here", () => {
@@ -49,6 +53,12 @@ describe("every verb asks and records", () => {
       "access/record-security-event.ts",
       "access/sessions.ts",
       "access/sign-in-delay.ts",
+      "decisions/apply-decision.ts",
+      "decisions/apply-successions.ts",
+      "decisions/insert-milestone.ts",
+      "decisions/take-decision-step.ts",
+      "reports/freeze-report.ts",
+      "rounds/list-obligations.ts",
       "updates/take-step.ts",
       "updates/write-words.ts",
     ]);

@@ -7,6 +7,7 @@ import type { Version } from "@/components/milestones/side-word";
 import { Versions } from "@/components/milestones/versions";
 import { type Language, languages, type SideCode } from "@/db/vocabulary";
 import { messagesOf } from "@/lib/i18n/messages-of";
+import { noAnswer } from "@/lib/standing/confirmation";
 import { standingOn } from "@/lib/standing/standing-on";
 
 const translators = new Map(
@@ -31,7 +32,10 @@ const version = (more: Partial<Version>): Version => ({
   language: "en",
   claim: "in_progress",
   percentDone: 40,
-  publicText: "Two lines run.",
+  percentGap: null,
+  confidence: null,
+  confidenceReason: "",
+  publicText: { original: "en", en: "Two lines run." },
   obstacles: "",
   nextSteps: "",
   forecastOn: null,
@@ -49,12 +53,13 @@ function standing(words: readonly Version[]) {
     publishedOn,
     isLead,
     order: 0,
-    retractedOn: null,
     provedOn: null,
+    confidence: null,
+    answer: noAnswer,
   }));
   return standingOn("2012-06-01", {
     listedOn: "2012-01-01",
-    removedOn: null,
+    turns: [],
     sides: ["BY", "KZ"],
     terms: [],
     reports,
@@ -100,25 +105,34 @@ describe("the bridge", () => {
   });
 
   test("marks a word in another language with that language", () => {
-    const belarusian = version({ language: "be", publicText: "Працуюць дзве лініі." });
+    const belarusian = version({
+      language: "be",
+      publicText: { original: "be", be: "Працуюць дзве лініі." },
+    });
     expect(bridge("en", [belarusian])).toMatch(/lang="be"[^>]*>Працуюць/);
     expect(bridge("be", [belarusian])).not.toContain('lang="be"');
   });
 });
 
 describe("the published versions", () => {
-  const first = version({ publicText: "Twelve trucks.", publishedOn: "2012-04-01" });
+  const first = version({
+    publicText: { original: "en", en: "Twelve trucks." },
+    publishedOn: "2012-04-01",
+  });
 
   test("are marked against the one before of the same body", () => {
     const markup = draw(Versions, {
       ...textsIn("en"),
-      versions: [version({ publicText: "Fifteen trucks." }), first],
+      versions: [version({ publicText: { original: "en", en: "Fifteen trucks." } }), first],
     });
     expect(markup).toContain("<del>Twelve</del><ins>Fifteen</ins> trucks.");
   });
 
   test("are not held against another body's words, though it is of the same side", () => {
-    const other = version({ publicText: "Fifteen trucks.", bodySlug: "by-belaz" });
+    const other = version({
+      publicText: { original: "en", en: "Fifteen trucks." },
+      bodySlug: "by-belaz",
+    });
     const markup = draw(Versions, { ...textsIn("en"), versions: [other, first] });
     expect(markup).not.toMatch(/<(ins|del)>/);
   });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { countStandings } from "@/lib/public/count-standings";
+import { countStandings } from "@/lib/standing/count-standings";
 import { headlines } from "@/lib/standing/standing";
 
 test("each of the nine standings is counted, those without a milestone too", () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Claim, SideCode } from "@/db/vocabulary";
-import type { Due, Report, StandingFacts } from "@/lib/standing/standing";
+import type { Due, Report, StandingFacts, Turn } from "@/lib/standing/standing";
+import { type Answer, noAnswer, silenceOn } from "@/lib/standing/confirmation";
 import { standingOn } from "@/lib/standing/standing-on";
 import type { Term } from "@/lib/standing/term";
 
@@ -25,12 +26,14 @@ const report = (
   publishedOn,
   order: 0,
   provedOn: null,
+  confidence: null,
+  answer: noAnswer,
   ...more,
 });
 
 const facts = (changes: Partial<StandingFacts> = {}): StandingFacts => ({
   listedOn: "2011-10-07",
-  removedOn: null,
+  turns: [],
   sides: ["BY", "KZ"],
   terms: [year(2012, "2011-10-07")],
   reports: [],
@@ -43,6 +46,18 @@ const both = (claim: Claim, on: string, more: Partial<Report> = {}) => [
   report("BY", claim, on, more),
   report("KZ", claim, on, more),
 ];
+
+const signed = (countersignedOn: string): Answer => ({ ...noAnswer, countersignedOn });
+const turn = (kind: Turn["kind"], onDay: string, more: Partial<Turn> = {}): Turn => ({
+  kind,
+  onDay,
+  order: 0,
+  doneOn: null,
+  answer: null,
+  ...more,
+});
+const closed = (onDay: string, doneOn: string, answer: Answer | null = signed(onDay)) =>
+  turn("closed", onDay, { doneOn, answer });
 
 describe("the corridor's slippage", () => {
   // Announced completion: 2013 (Sept 2011), 2015 (July 2012), end of 2016 (April 2016); declared done end of 2017.
@@ -81,27 +96,80 @@ describe("the corridor's slippage", () => {
 });
 
 describe("outcome", () => {
-  test("both sides' word of done is done, on the day of the later document", () => {
-    const reports = [
-      report("BY", "done", "2012-07-02", { provedOn: "2012-05-14" }),
-      report("KZ", "done", "2012-07-05", { provedOn: "2012-05-20" }),
-    ];
-    const standing = standingOn("2012-08-01", facts({ reports }));
+  test("a closing is done, on the day of the document it rests on", () => {
+    const standing = standingOn(
+      "2012-08-01",
+      facts({
+        reports: [
+          report("BY", "done", "2012-07-02", {
+            provedOn: "2012-05-20",
+            answer: signed("2012-07-05"),
+          }),
+        ],
+        turns: [closed("2012-07-10", "2012-05-20")],
+      }),
+    );
     expect(standing).toMatchObject({
       headline: "done",
       doneOn: "2012-05-20",
-      basis: "reports",
+      basis: "closed",
       timeliness: "done_in_time",
       agreement: "agreed",
+      completion: { stage: "closed", statedBy: ["BY"], awaiting: [], confirmedBy: "signature" },
     });
   });
 
-  test("one side's word of done is not done", () => {
+  test("both sides' words of done are not done before the closing", () => {
+    const standing = standingOn("2012-08-01", facts({ reports: both("done", "2012-07-02") }));
+    expect(standing).toMatchObject({
+      outcome: "open",
+      agreement: "agreed",
+      completion: { stage: "stated", statedBy: ["BY", "KZ"], awaiting: ["KZ", "BY"] },
+    });
+  });
+
+  test("one side's word of done is stated by it and awaits the other", () => {
     const standing = standingOn(
       "2012-08-01",
       facts({ reports: [report("BY", "done", "2012-07-02")] }),
     );
-    expect(standing).toMatchObject({ outcome: "open", agreement: "one_side", doneOn: null });
+    expect(standing).toMatchObject({
+      outcome: "open",
+      agreement: "one_side",
+      doneOn: null,
+      completion: { stage: "stated", statedBy: ["BY"], awaiting: ["KZ"], confirmedBy: null },
+    });
+  });
+
+  test("a signature makes the sides agree, until its side says otherwise later", () => {
+    const reports = [
+      report("BY", "done", "2012-07-02", { answer: signed("2012-07-05") }),
+      report("KZ", "in_progress", "2012-06-01"),
+    ];
+    const on = (day: string, more: Report[] = []) =>
+      standingOn(day, facts({ reports: [...reports, ...more] }));
+    expect(on("2012-07-04")).toMatchObject({ agreement: "differ", headline: "sides_differ" });
+    expect(on("2012-07-05")).toMatchObject({
+      agreement: "agreed",
+      completion: { stage: "confirmed", confirmedBy: "signature" },
+    });
+    const later = report("KZ", "in_progress", "2012-07-20", { order: 1 });
+    expect(on("2012-07-20", [later]).agreement).toBe("differ");
+  });
+
+  test("a closing that was undone is open again, and can be closed once more", () => {
+    const turns = [
+      closed("2012-07-10", "2012-05-20"),
+      turn("reopened", "2012-08-10"),
+      closed("2012-09-10", "2012-09-01"),
+    ];
+    const on = (day: string) => standingOn(day, facts({ turns })).outcome;
+    expect(["2012-07-09", "2012-07-10", "2012-08-10", "2012-09-10"].map(on)).toEqual([
+      "open",
+      "done",
+      "open",
+      "done",
+    ]);
   });
 
   test("done against in progress is a difference", () => {
@@ -131,10 +199,89 @@ describe("outcome", () => {
     expect(standingOn("2012-08-01", facts({ records, reports })).outcome).toBe("open");
   });
 
-  test("removed goes before everything", () => {
-    const removed = facts({ removedOn: "2012-09-01", reports: both("done", "2012-07-02") });
-    expect(standingOn("2012-08-31", removed).headline).toBe("done");
-    expect(standingOn("2012-09-01", removed).headline).toBe("removed");
+  test("removed goes before everything, whatever it is called", () => {
+    for (const kind of ["removed", "carried", "merged", "split"] as const) {
+      const turns = [turn(kind, "2012-09-01")];
+      const removed = facts({ turns, reports: both("done", "2012-07-02") });
+      expect(standingOn("2012-08-31", removed).outcome).toBe("open");
+      expect(standingOn("2012-09-01", removed)).toMatchObject({
+        headline: "removed",
+        endedAs: kind,
+        confidence: null,
+      });
+    }
+  });
+});
+
+describe("silence", () => {
+  // Cleared on Friday 8 June 2012; 3 July is a day off in Belarus.
+  const calendar = { off: new Set(["2012-07-03"]), worked: new Set<string>() };
+  const silent = silenceOn("2012-06-08", 20, calendar);
+
+  test("counts working days of the silent side's calendar, the first day not among them", () => {
+    expect(silent).toBe("2012-07-09");
+    expect(silenceOn("2012-06-08", 20, { ...calendar, off: new Set() })).toBe("2012-07-06");
+    expect(silenceOn("2012-06-08", null, calendar)).toBeNull();
+  });
+
+  const reports = (objections: Answer["objections"] = []) => [
+    report("KZ", "done", "2012-06-20", {
+      answer: { countersignedOn: null, silenceOn: silent, objections },
+    }),
+  ];
+  const stage = (day: string, objections?: Answer["objections"]) =>
+    standingOn(day, facts({ reports: reports(objections) })).completion;
+
+  test("confirms from its day on, and says so", () => {
+    expect(stage("2012-07-08")).toMatchObject({ stage: "stated", confirmedBy: null });
+    expect(stage("2012-07-09")).toMatchObject({ stage: "confirmed", confirmedBy: "silence" });
+  });
+
+  test("is undone by an objection while it stands", () => {
+    const objection = [{ recordedOn: "2012-07-20", withdrawnOn: "2012-08-01" }];
+    expect(stage("2012-07-19", objection).stage).toBe("confirmed");
+    expect(stage("2012-07-20", objection).stage).toBe("stated");
+    expect(stage("2012-08-01", objection).stage).toBe("confirmed");
+  });
+
+  test("a closing that rests on it falls with an objection; one that rests on a signature stays", () => {
+    const objections = [{ recordedOn: "2012-07-20", withdrawnOn: null }];
+    const outcome = (answer: Answer) =>
+      standingOn("2012-07-21", facts({ turns: [closed("2012-07-10", "2012-06-01", answer)] }))
+        .outcome;
+    expect(outcome({ countersignedOn: null, silenceOn: silent, objections })).toBe("open");
+    expect(outcome({ countersignedOn: "2012-07-01", silenceOn: silent, objections })).toBe("done");
+  });
+});
+
+describe("confidence", () => {
+  const confidence = (day: string, changes: Partial<StandingFacts> = {}) =>
+    standingOn(day, facts(changes)).confidence;
+  const heard = both("in_progress", "2012-05-01");
+  const near = (percentDone: number) => both("in_progress", "2012-05-01", { percentDone });
+
+  test.each([
+    ["overdue", "compromised", "2013-01-01", heard],
+    [
+      "differing",
+      "support_needed",
+      "2012-08-01",
+      [...heard.slice(0, 1), report("KZ", "not_started", "2012-05-01")],
+    ],
+    ["nothing heard", "support_needed", "2012-08-01", []],
+    ["due soon with a quarter to do", "attainable", "2012-12-15", near(75)],
+    ["due soon with more to do", "support_needed", "2012-12-15", near(74)],
+    ["on schedule", "attainable", "2012-08-01", heard],
+  ] as const)("%s is %s", (_, expected, day, reports) => {
+    expect(confidence(day, { reports })).toBe(expected);
+  });
+
+  test("a promise moved twice needs support; one that is closed is secured", () => {
+    const terms = [year(2012, "2011-10-07"), year(2013, "2012-01-07"), year(2014, "2012-02-07")];
+    expect(confidence("2012-08-01", { reports: heard, terms })).toBe("support_needed");
+    expect(confidence("2012-08-01", { turns: [closed("2012-07-01", "2012-06-01")] })).toBe(
+      "secured",
+    );
   });
 });
 
@@ -165,8 +312,7 @@ describe("timeliness", () => {
 
   test("done on the last day is in time, a day later is late", () => {
     const on = (provedOn: string) =>
-      standingOn("2013-06-01", facts({ reports: both("done", "2013-03-01", { provedOn }) }))
-        .timeliness;
+      standingOn("2013-06-01", facts({ turns: [closed("2013-03-01", provedOn)] })).timeliness;
     expect(on("2012-12-31")).toBe("done_in_time");
     expect(on("2013-01-01")).toBe("done_late");
   });
@@ -233,9 +379,9 @@ describe("reporting", () => {
       standingOn(day, facts({ dues, ...changes })).sides.BY?.silentSince;
     expect(silent("2012-08-01", {})).toBe("2012-07-10");
     expect(silent("2012-08-01", { listedOn: "2012-07-11" })).toBeNull();
-    expect(silent("2012-08-01", { removedOn: "2012-07-01" })).toBeNull();
-    const reports = both("done", "2012-05-10", { provedOn: "2012-05-01" });
-    expect(silent("2012-08-01", { reports })).toBeNull();
+    expect(silent("2012-08-01", { turns: [turn("removed", "2012-07-01")] })).toBeNull();
+    const turns = [closed("2012-05-10", "2012-05-01")];
+    expect(silent("2012-08-01", { turns })).toBeNull();
   });
 
   test("one side's report in the round leaves the other silent", () => {

@@ -15,6 +15,7 @@ const document = {
   number: "12-3",
   issuedOn: "2012-05-14",
   address: "https://example.org/act",
+  release: "both" as const,
 };
 const today = "2012-06-01";
 
@@ -56,6 +57,34 @@ describe("what keeps an update from being submitted", () => {
     });
   });
 
+  test("the other side can read a document before it signs", () => {
+    const done = { claim: "done", percentDone: 100, nextSteps: "" } as const;
+    const kept = { ...document, release: "side" as const };
+    expect(whatIsMissing(words({ ...done, evidence: [kept] }), today)).toEqual({
+      "evidence[0].release": ["shareProof"],
+    });
+    expect(whatIsMissing(words({ ...done, evidence: [kept, document] }), today)).toEqual({});
+    expect(whatIsMissing(words({ evidence: [kept] }), today)).toEqual({});
+  });
+
+  test("a missing figure says why, and is no zero", () => {
+    const gap = { percentDone: undefined, percentGap: "no_data" } as const;
+    expect(whatIsMissing(words(gap), today)).toEqual({});
+    expect(whatIsMissing(words({ percentDone: 0, percentGap: "no_data" }), today)).toEqual({
+      percentGap: ["gapOrNumber"],
+    });
+  });
+
+  test("a judgement that differs from the computed one gives its reason", () => {
+    const declared = { confidence: "secured" } as const;
+    expect(whatIsMissing(words(declared), today, "secured")).toEqual({});
+    expect(whatIsMissing(words(declared), today, "compromised")).toEqual({
+      confidenceReason: ["differs"],
+    });
+    const reasoned = { ...declared, confidenceReason: "The works are paid for." };
+    expect(whatIsMissing(words(reasoned), today, "compromised")).toEqual({});
+  });
+
   test("claim and percent agree", () => {
     const field = (changes: Partial<UpdateWords>) =>
       whatIsMissing(words(changes), today).percentDone;
@@ -72,6 +101,8 @@ describe("the hash a signature is bound to", () => {
   test("stays when nothing changes, or only the internal note does", () => {
     expect(hash({ evidence: [{ ...document }] })).toBe(hash({ evidence: [{ ...document }] }));
     expect(hash({ internalNote: "for us" })).toBe(hash());
+    const shared = hash({ evidence: [{ ...document, release: "public" }] });
+    expect(shared).toBe(hash({ evidence: [document] }));
   });
 
   test.each<Partial<UpdateWords>>([
@@ -84,6 +115,9 @@ describe("the hash a signature is bound to", () => {
     { forecastOn: "2012-12-31" },
     { language: "ru" },
     { evidence: [document] },
+    { percentDone: undefined, percentGap: "no_data" },
+    { confidence: "attainable" },
+    { confidenceReason: "Paid for." },
   ])("changes with %o", (changes) => {
     expect(hash(changes)).not.toBe(hash());
   });

@@ -1,5 +1,6 @@
 import type { Claim, SideCode } from "@/db/vocabulary";
 import type { Day } from "@/lib/dates/day";
+import { noAnswer } from "@/lib/standing/confirmation";
 import { standingOn } from "@/lib/standing/standing-on";
 
 const states: [name: string, words: Partial<Record<SideCode, Claim>>][] = [
@@ -21,12 +22,14 @@ export function bridges(day: Day) {
       publishedOn: day,
       order: 0,
       provedOn: null,
+      confidence: null,
+      answer: noAnswer,
     }));
     return {
       name,
       standing: standingOn(day, {
         listedOn: day,
-        removedOn: null,
+        turns: [],
         sides: ["BY", "KZ"],
         terms: [],
         reports,
@@ -37,7 +40,9 @@ export function bridges(day: Day) {
         ...report,
         bodySlug: report.sideCode.toLowerCase(),
         language: "en" as const,
-        publicText: "Lorem ipsum.",
+        percentGap: null,
+        confidenceReason: "",
+        publicText: { original: "en" as const, en: "Lorem ipsum." },
         obstacles: "",
         nextSteps: "",
         forecastOn: null,

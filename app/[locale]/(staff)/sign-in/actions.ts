@@ -19,7 +19,9 @@ const SignInForm = z.object({
   password: text(128),
   to: z
     .string()
-    .regex(/^\/(?:desk|review|admin)(?:\/\w[\w.-]*)*(?:\?(?:body|milestone)=[\w-]+)?$/)
+    .regex(
+      /^\/(?:desk|review|admin)(?:\/\w[\w.-]*)*(?:\?(?:body|milestone|kind|plan|side|state)=[\w/.-]+(?:&(?:milestone|plan|state)=[\w/.-]+)?)?$/,
+    )
     .catch(""),
 });
 

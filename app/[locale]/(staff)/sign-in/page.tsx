@@ -43,6 +43,7 @@ export default async function SignInPage({
       title={t("signIn.title")}
       path={to ? `/sign-in?to=${encodeURIComponent(to)}` : "/sign-in"}
       today={programmeToday()}
+      asOf={null}
       isDemonstration={isPastProgramme()}
       sections={[]}
       signedInAs={null}

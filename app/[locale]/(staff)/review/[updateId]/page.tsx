@@ -16,7 +16,7 @@ export default staffPage(
     permission: "review.open",
     path: ({ updateId }) => `/review/${updateId}`,
   },
-  async ({ actor, language, t, params, today, href }) => {
+  async ({ actor, language, t, params, today, isPast, href }) => {
     const review = await getReview(actor, params.updateId, today);
     const texts = { language, t, href };
     const asked = (["clear", "countersign", "publish"] as const).find((step) =>
@@ -41,10 +41,15 @@ export default staffPage(
             pageLanguage={language}
             updateId={review.id}
             version={review.version}
-            mayTake={review.mayTake}
+            mayTake={isPast ? [] : review.mayTake}
             isOwnText={review.isOwnText}
             lastStep={lastStep ? stepSentence(lastStep, review.sideCode, t) : null}
           />
+          <p>
+            <a href={href(`/review/milestones/${review.programme}/${review.plan}/${review.code}`)}>
+              {t("matter.open")}
+            </a>
+          </p>
           <section className="section">
             <h2>{t("desk.steps")}</h2>
             <StepList {...texts} steps={review.steps} sideCode={review.sideCode} />

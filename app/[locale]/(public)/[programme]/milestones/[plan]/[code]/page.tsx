@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { publicPage } from "@/app/[locale]/(public)/public-page";
+import { Agreed } from "@/components/milestones/agreed";
 import { Bridge } from "@/components/milestones/bridge";
 import { MilestoneFacts } from "@/components/milestones/milestone-facts";
 import { MilestoneHead } from "@/components/milestones/milestone-head";
@@ -33,6 +34,7 @@ export default publicPage(
         <>
           <MilestoneHead {...texts} {...milestone} base={base} />
           <Bridge {...texts} {...milestone} />
+          <Agreed {...texts} {...milestone} />
           <TermHistory {...texts} terms={milestone.terms} standing={milestone.standing} day={day} />
           <Records {...texts} records={milestone.records} />
           <Versions {...texts} versions={milestone.versions} />

@@ -37,7 +37,7 @@ export default staffPage(
     permission: "desk.open",
     path: (params: Params, { body }: Search) => addressOf(params, body),
   },
-  async ({ actor, language, t, params, search, today, href }) => {
+  async ({ actor, language, t, params, search, today, isPast, href }) => {
     const work = await getWork(actor, params, search.body, today);
     const { open, body, ownWords } = work;
     const isEditable = !open || editableStates.includes(open.state);
@@ -51,7 +51,9 @@ export default staffPage(
           <strong>{t(`words.updateState.${open.state}`)}.</strong> {t("desk.readOnly")}
         </p>
         <PublishedWords {...texts} words={open.words} />
-        {can(actor, "update.withdraw", open) && canStep("withdraw", open) ? (
+        {!isPast &&
+        can(actor, "update.withdraw", open) &&
+        canStep("withdraw", { ...open, isSigned: false }) ? (
           <WithdrawForm
             pageLanguage={language}
             path={address}
@@ -82,17 +84,19 @@ export default staffPage(
                   <a href={href(`${path}?from=published&body=${body.slug}`)}>{t("desk.reuse")}</a>
                 </p>
               ) : null}
-              <UpdateForm
-                // A new form after each success; after a refusal the same one, with what was typed.
-                key={`${body.bodyId} ${search.from} ${search.done} ${search.version}`}
-                pageLanguage={language}
-                path={address}
-                milestoneId={work.id}
-                bodyId={body.bodyId}
-                version={open?.version ?? 0}
-                words={open?.words ?? (search.from ? ownWords : null)}
-                onItsWay={isEditable ? null : onItsWay}
-              />
+              {isPast ? null : (
+                <UpdateForm
+                  // A new form after each success; after a refusal the same one, with what was typed.
+                  key={`${body.bodyId} ${search.from} ${search.done} ${search.version}`}
+                  pageLanguage={language}
+                  path={address}
+                  milestoneId={work.id}
+                  bodyId={body.bodyId}
+                  version={open?.version ?? 0}
+                  words={open?.words ?? (search.from ? ownWords : null)}
+                  onItsWay={isEditable ? null : onItsWay}
+                />
+              )}
             </section>
             <div className="stack">
               <section className="section">

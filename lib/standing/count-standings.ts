@@ -1,4 +1,4 @@
-import type { Headline, Standing } from "@/lib/standing/standing";
+import type { Headline, Standing } from "./standing";
 
 export type Counts = { headline: Headline; count: number }[];
 

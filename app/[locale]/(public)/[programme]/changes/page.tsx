@@ -1,0 +1,55 @@
+import { z } from "zod";
+import { publicPage } from "@/app/[locale]/(public)/public-page";
+import { ChangeTable } from "@/components/changes/change-table";
+import { addDays, DaySchema } from "@/lib/dates/day";
+import { formatDay } from "@/lib/dates/format-day";
+import { compareDays } from "@/lib/public/compare-days";
+import { getProgramme } from "@/lib/public/get-programme";
+
+export const dynamic = "force-dynamic";
+
+/** Without a day to compare with, the changes of so many days are shown. */
+const usualDays = 180;
+
+const Search = z.object({ since: DaySchema.optional().catch(undefined) });
+
+/** What changed between a day and the day of the page. */
+export default publicPage(
+  { params: z.object({ programme: z.string() }), search: Search },
+  async ({ language, t, params, search, day, href }) => {
+    const programme = await getProgramme(params.programme, day);
+    const asked = search.since;
+    const since = asked && asked < day ? asked : addDays(day, -usualDays);
+    const changes = await compareDays(programme.slug, since, day);
+    const path = `/${programme.slug}/changes`;
+    const from = formatDay(since, language);
+    const to = formatDay(day, language);
+    const title = t("changes.title", { from, to });
+    return {
+      title,
+      description: t("changes.found", { count: changes.length }),
+      path,
+      query: asked ? { since } : {},
+      programme: programme.slug,
+      section: "changes",
+      content: (
+        <>
+          <div className="stack">
+            <h1>{title}</h1>
+            <p className="lead">{t("changes.found", { count: changes.length })}</p>
+          </div>
+          <form className="since" action={`/${language}${path}`}>
+            <label htmlFor="since">{t("changes.since")}</label>
+            <input id="since" type="date" name="since" defaultValue={since} max={day} />
+            <button type="submit">{t("shell.asOf.show")}</button>
+          </form>
+          <ChangeTable
+            {...{ language, t, href, from, to }}
+            changes={changes}
+            base={`/${programme.slug}/milestones`}
+          />
+        </>
+      ),
+    };
+  },
+);

@@ -1,0 +1,14 @@
+import { z } from "zod";
+import { publicFile } from "@/app/[locale]/(public)/public-file";
+import { getReport } from "@/lib/public/get-report";
+
+export const dynamic = "force-dynamic";
+
+/** The bytes of a frozen report, as they were frozen: their SHA-256 is the one in the history. */
+export const GET = publicFile(
+  z.object({ programme: z.string(), report: z.uuid() }),
+  async ({ params, day }) => {
+    const { bytes } = await getReport(params.programme, params.report, day);
+    return { body: bytes, type: "application/json", name: `report-${params.report}.json` };
+  },
+);

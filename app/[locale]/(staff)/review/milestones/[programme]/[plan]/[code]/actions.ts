@@ -1,0 +1,54 @@
+"use server";
+
+import { z } from "zod";
+import { formAction } from "@/lib/forms/form-action";
+import { closeMilestone } from "@/lib/milestones/close-milestone";
+import { agreeWording } from "@/lib/reservations/agree-wording";
+import { WordingStepInput } from "@/lib/reservations/lock-wording";
+import { proposeWording, WordingInput } from "@/lib/reservations/propose-wording";
+import { recordReservation, ReservationInput } from "@/lib/reservations/record-reservation";
+import {
+  withdrawReservation,
+  WithdrawReservationInput,
+} from "@/lib/reservations/withdraw-reservation";
+import { withdrawWording } from "@/lib/reservations/withdraw-wording";
+import { DecisionInput } from "@/lib/updates/decision-input";
+
+/** The page's own address behind the language, so that the answer comes back to it. */
+const Address = { path: z.string().regex(/^\/review\/milestones\/[\w.-]+\/[\w-]+\/[\d.]+$/) };
+
+export const reserve = formAction(
+  ReservationInput.extend(Address),
+  recordReservation,
+  (language, { path }) => `/${language}${path}?done=reserved`,
+);
+
+export const takeBackReservation = formAction(
+  WithdrawReservationInput.extend(Address),
+  withdrawReservation,
+  (language, { path }) => `/${language}${path}?done=reservationWithdrawn`,
+);
+
+export const word = formAction(
+  WordingInput.extend(Address),
+  (actor, { path: _, ...input }) => proposeWording(actor, input),
+  (language, { path }) => `/${language}${path}?done=worded`,
+);
+
+export const agreeOnWording = formAction(
+  WordingStepInput.extend(Address),
+  agreeWording,
+  (language, { path }) => `/${language}${path}?done=wordingAgreed`,
+);
+
+export const takeBackWording = formAction(
+  WordingStepInput.extend(Address),
+  withdrawWording,
+  (language, { path }) => `/${language}${path}?done=wordingWithdrawn`,
+);
+
+export const close = formAction(
+  DecisionInput.extend(Address),
+  closeMilestone,
+  (language, { path }) => `/${language}${path}?done=closed`,
+);

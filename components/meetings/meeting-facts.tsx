@@ -1,0 +1,121 @@
+import { instrumentLabel, type ShownDecision } from "@/components/milestones/agreed";
+import { Provenance } from "@/components/milestones/provenance";
+import type { Texts } from "@/components/texts";
+import { LocalText } from "@/components/ui/local-text";
+import { SummaryList } from "@/components/ui/summary-list";
+import type { LocalText as Text } from "@/db/columns";
+import type { SideCode } from "@/db/vocabulary";
+import { formatDay } from "@/lib/dates/format-day";
+import { dateLabel } from "@/lib/labels/date-label";
+import type { ShownMeeting } from "./meeting-table";
+
+type Meeting = ShownMeeting & {
+  heldTo: string | null;
+  agenda: Text | null;
+  outcome: Text | null;
+  minutesNumber: string | null;
+  minutesAddress: string | null;
+  chairs: readonly { sideCode: SideCode; name: Text; post: Text | null }[];
+  decisions: readonly (Omit<ShownDecision, "meeting"> & {
+    plan: string;
+    planTitle: Text;
+    code: string | null;
+    title: Text | null;
+  })[];
+};
+
+/** A meeting's own facts, and the decisions taken at it, each with its day of force. */
+export function MeetingFacts({
+  meeting,
+  base,
+  ...texts
+}: Texts & { meeting: Meeting; base: string }) {
+  const { language, t, href } = texts;
+  const read = (text: Text | null) =>
+    text ? <LocalText key={text.original} text={text} language={language} /> : null;
+  const held = meeting.heldFrom
+    ? dateLabel(meeting.heldFrom, meeting.precision, language, t) +
+      (meeting.heldTo && meeting.heldTo !== meeting.heldFrom && meeting.precision === "day"
+        ? ` – ${formatDay(meeting.heldTo, language)}`
+        : "")
+    : t(meeting.isFound ? "meetings.noDay" : "glance.notFound");
+  return (
+    <>
+      <div className="stack">
+        <ol className="crumbs">
+          <li>
+            <a href={href(`${base}/meetings`)}>{t("meetings.heading")}</a>
+          </li>
+        </ol>
+        <h1>{read(meeting.title)}</h1>
+      </div>
+      <SummaryList
+        rows={[
+          [t("meetings.kind"), t(`words.meeting.${meeting.kind}`)],
+          [t("meetings.held"), held],
+          [t("meetings.announcedFor"), read(meeting.announcedFor)],
+          [t("meetings.place"), read(meeting.place)],
+          ...meeting.chairs.map(
+            (chair) =>
+              [
+                t(`meetings.chairOf.${chair.sideCode}`),
+                <span key={chair.sideCode}>
+                  {read(chair.name)}
+                  {chair.post ? <>, {read(chair.post)}</> : null}
+                </span>,
+              ] as const,
+          ),
+          [t("meetings.agenda"), read(meeting.agenda)],
+          [t("meetings.outcome"), read(meeting.outcome)],
+          [
+            t("meetings.minutes"),
+            meeting.minutesAddress ? (
+              <a key="minutes" href={meeting.minutesAddress} rel="external nofollow">
+                {meeting.minutesNumber ?? meeting.minutesAddress}
+              </a>
+            ) : (
+              meeting.minutesNumber
+            ),
+          ],
+          [
+            t("milestone.provenance"),
+            <Provenance key="p" {...texts} word={meeting.provenance} source={meeting.source} />,
+          ],
+        ]}
+      />
+      <section className="section">
+        <h2>{t("meetings.decisions")}</h2>
+        {meeting.decisions.length === 0 ? (
+          <p className="quiet">{t("meetings.noDecisions")}</p>
+        ) : (
+          <ol className="story">
+            {meeting.decisions.map((decision, index) => (
+              <li key={index}>
+                <span>{formatDay(decision.inForceOn, language)}</span>
+                <div>
+                  <p>
+                    <strong>{t(`words.decision.${decision.kind}`)}</strong>
+                    {": "}
+                    {decision.code && decision.title ? (
+                      <a href={href(`${base}/milestones/${decision.plan}/${decision.code}`)}>
+                        {decision.code} {read(decision.title)}
+                      </a>
+                    ) : (
+                      read(decision.planTitle)
+                    )}
+                  </p>
+                  <p lang={decision.language} className="bank__text">
+                    {decision.reason}
+                  </p>
+                  <p className="small quiet">
+                    {instrumentLabel({ ...decision, meeting: null }, language, t)}
+                  </p>
+                </div>
+              </li>
+            ))}
+          </ol>
+        )}
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,85 @@
+import { Strip } from "@/components/figures/strip";
+import { StandingSign } from "@/components/figures/standing-sign";
+import type { Texts } from "@/components/texts";
+import type { SideCode } from "@/db/vocabulary";
+import { formatDay } from "@/lib/dates/format-day";
+import type { Headline } from "@/lib/standing/standing";
+
+type Report = {
+  frozenOn: string;
+  asApproved: number;
+  added: number;
+  round: { asOfOn: string; dues: Partial<Record<SideCode, string>> } | null;
+  counts: readonly { headline: Headline; count: number }[];
+  sides: readonly {
+    sideCode: SideCode;
+    owed: number;
+    reported: number;
+    late: number;
+    silent: number;
+  }[];
+};
+
+/** What the report counts, for which day, and by which digest it can be known again. */
+export function ReportHead({
+  language,
+  t,
+  href,
+  title,
+  report,
+  sha256,
+  base,
+  bytes,
+}: Texts & { title: string; report: Report; sha256: string; base: string; bytes: string }) {
+  return (
+    <>
+      <div className="stack">
+        <ol className="crumbs">
+          <li>
+            <a href={href(`${base}/reports`)}>{t("reports.heading")}</a>
+          </li>
+        </ol>
+        <h1>{title}</h1>
+        <p className="lead">
+          {t("reports.frozenOn", { day: formatDay(report.frozenOn, language) })}
+          {report.round
+            ? ` ${t("rounds.asOfIs", { day: formatDay(report.round.asOfOn, language) })}.`
+            : null}{" "}
+          {t("plans.count", { count: report.asApproved, added: report.added })}
+        </p>
+        <p className="small quiet digest">
+          SHA-256 {sha256}.{" "}
+          <a href={href(bytes)} download>
+            {t("reports.bytes")}
+          </a>
+        </p>
+      </div>
+      <Strip counts={report.counts} />
+      <ul className="counts">
+        {report.counts.map(({ headline, count }) => (
+          <li key={headline}>
+            <span className={`mark mark--${headline}`}>
+              <StandingSign headline={headline} />
+              {t(`words.headline.${headline}`)}
+            </span>
+            <span className="number">{count}</span>
+          </li>
+        ))}
+      </ul>
+      {report.sides.map((side) => (
+        <p key={side.sideCode}>
+          <span className={`side-${side.sideCode.toLowerCase()}`}>
+            {t(`words.side.${side.sideCode}`)}
+          </span>
+          {": "}
+          {t("reports.sideLine", {
+            owed: side.owed,
+            reported: side.reported,
+            late: side.late,
+            silent: side.silent,
+          })}
+        </p>
+      ))}
+    </>
+  );
+}

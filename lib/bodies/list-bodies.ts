@@ -1,0 +1,36 @@
+import { and, asc, eq, isNotNull, isNull, sql } from "drizzle-orm";
+import { db } from "@/db/client";
+import { bodies, bodySuccessors, focalPersons, people, responsibilities } from "@/db/schema";
+import { authorize } from "@/lib/access/authorize";
+import type { Actor } from "@/lib/access/permissions";
+import type { Day } from "@/lib/dates/day";
+import { nameOfBody } from "./name-of-body";
+
+/**
+ * The bodies of both sides under their names of a day: whether they still exist, who went on with their
+ * work, how much they answer for, and who answers for them.
+ * @throws Refusal 403
+ */
+export async function listBodies(actor: Actor, day: Day) {
+  authorize(actor, "body.read");
+  const successor = sql<string[]>`array(select t.slug from ${bodySuccessors} s
+    join ${bodies} t on t.id = s.to_id where s.from_id = ${bodies.id} order by t.slug)`;
+  return db
+    .select({
+      id: bodies.id,
+      slug: bodies.slug,
+      sideCode: bodies.sideCode,
+      kind: bodies.kind,
+      name: nameOfBody(bodies.id, day),
+      endedOn: sql<Day | null>`case when ${bodies.validTo} <= ${day} then ${bodies.validTo} end::text`,
+      successors: successor,
+      owed: sql<number>`(select count(*)::int from ${responsibilities} r where r.body_id = ${bodies.id}
+        and (r.valid_to is null or r.valid_to > ${day}))`,
+      focalPerson: people.name,
+    })
+    .from(bodies)
+    .leftJoin(focalPersons, and(eq(focalPersons.bodyId, bodies.id), isNull(focalPersons.validTo)))
+    .leftJoin(people, eq(people.id, focalPersons.personId))
+    .where(isNotNull(bodies.sideCode))
+    .orderBy(asc(bodies.sideCode), asc(bodies.slug));
+}

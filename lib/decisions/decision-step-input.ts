@@ -1,0 +1,28 @@
+import { z } from "zod";
+import { instruments } from "@/db/vocabulary";
+import { DaySchema } from "@/lib/dates/day";
+
+/** A step names the decision and the version that was seen. */
+export const DecisionStepInput = z.object({
+  decisionId: z.uuid(),
+  version: z.coerce.number().int().min(1),
+});
+export type DecisionStepInput = z.output<typeof DecisionStepInput>;
+
+export const DeclineInput = DecisionStepInput.extend({
+  reason: z.string("required").trim().min(1, "required").max(2000, "tooLong"),
+});
+export type DeclineInput = z.output<typeof DeclineInput>;
+
+/** What makes it binding: the minutes of a session or letters, with number and date, and its day of force. */
+export const RecordInput = DecisionStepInput.extend({
+  instrument: z.enum(instruments, "choose"),
+  meetingId: z.uuid().optional(),
+  instrumentNumber: z.string("required").trim().min(1, "required").max(100, "tooLong"),
+  instrumentOn: DaySchema,
+  inForceOn: DaySchema.optional(),
+}).refine(({ instrument, meetingId }) => instrument !== "session" || meetingId !== undefined, {
+  path: ["meetingId"],
+  error: "choose",
+});
+export type RecordInput = z.output<typeof RecordInput>;

@@ -1,0 +1,20 @@
+import { sql, type SQL } from "drizzle-orm";
+import { areas, milestones, responsibilities } from "@/db/schema";
+import type { Actor } from "@/lib/access/permissions";
+
+/**
+ * The condition on `milestones` under which an actor may know of one: it is public, or the actor's side
+ * answers for it, or the actor reviews for the whole programme.
+ */
+export function isForTheEyesOf(actor: Actor): SQL {
+  if (actor.memberships.some(({ role }) => role === "secretariat" || role === "auditor"))
+    return sql`true`;
+  const own = actor.memberships.flatMap(({ role, sideCode }) =>
+    role === "coordinator" && sideCode ? [sideCode] : [],
+  );
+  const isOpen = sql`(${milestones.visibility} = 'public' and exists (select from ${areas} a
+    where a.id = ${milestones.areaId} and a.visibility = 'public'))`;
+  if (own.length === 0) return isOpen;
+  return sql`(${isOpen} or exists (select from ${responsibilities} r
+    where r.milestone_id = ${milestones.id} and r.side_code in ${own}))`;
+}

@@ -1,0 +1,47 @@
+import { asc, eq, sql } from "drizzle-orm";
+import { db } from "@/db/client";
+import { frozenReports, meetings, milestones, plans, programmes } from "@/db/schema";
+import { authorize } from "@/lib/access/authorize";
+import type { Actor } from "@/lib/access/permissions";
+import type { Day } from "@/lib/dates/day";
+
+/**
+ * Every plan with what it holds, drafts among them.
+ * @throws Refusal 403
+ */
+export async function listPlans(actor: Actor, day: Day) {
+  authorize(actor, "plan.read");
+  const [rows, ofProgrammes] = await Promise.all([
+    db
+      .select({
+        id: plans.id,
+        slug: plans.slug,
+        programme: programmes.slug,
+        title: plans.title,
+        firstOn: plans.firstOn,
+        lastOn: plans.lastOn,
+        state: planStateOn(day),
+        approvedOn: plans.approvedOn,
+        approvedAt: meetings.title,
+        isFound: plans.isFound,
+        milestones: sql<number>`(select count(*)::int from ${milestones} m where m.plan_id = ${plans.id})`,
+        added: sql<number>`(select count(*)::int from ${milestones} m where m.plan_id = ${plans.id}
+          and m.decision_id is not null and m.listed_on <= ${day})`,
+        finalReportId: sql<string | null>`(select f.id from ${frozenReports} f
+          where f.plan_id = ${plans.id} and f.kind = 'final' and f.frozen_on <= ${day})`,
+      })
+      .from(plans)
+      .innerJoin(programmes, eq(programmes.id, plans.programmeId))
+      .leftJoin(meetings, eq(meetings.id, plans.approvedAtId))
+      .orderBy(asc(plans.firstOn)),
+    db.select({ id: programmes.id, name: programmes.name }).from(programmes),
+  ]);
+  return { plans: rows, programmes: ofProgrammes };
+}
+
+/** A column with the state of a plan on a day; one that was approved or closed later was not yet so. */
+export const planStateOn = (day: Day) => sql<"draft" | "approved" | "closed" | "unknown">`case
+  when ${plans.approvedOn} > ${day} then 'draft'
+  when ${plans.state} = 'closed' and exists (select from ${frozenReports} f
+    where f.plan_id = ${plans.id} and f.kind = 'final' and f.frozen_on > ${day}) then 'approved'
+  else ${plans.state} end`;

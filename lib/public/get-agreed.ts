@@ -1,0 +1,59 @@
+import { and, asc, desc, eq, gt, isNull, lte, or, type SQL } from "drizzle-orm";
+import type { PgColumn } from "drizzle-orm/pg-core";
+import { db } from "@/db/client";
+import * as s from "@/db/schema";
+import type { Day } from "@/lib/dates/day";
+import { titleOn } from "@/lib/texts/text-on";
+import {
+  isInForce,
+  isPublicMilestone,
+  publicDecision,
+  publicJointWording,
+  publicReservation,
+} from "./what-is-public";
+
+/** The milestones at the other end of a succession, as far as the world may know of them. */
+export const linksOf = (programme: string, day: Day, end: PgColumn, which: SQL) =>
+  db
+    .select({
+      kind: s.successions.kind,
+      plan: s.plans.slug,
+      code: s.milestones.code,
+      title: titleOn(day),
+    })
+    .from(s.successions)
+    .innerJoin(s.milestones, eq(s.milestones.id, end))
+    .innerJoin(s.plans, eq(s.plans.id, s.milestones.planId))
+    .where(and(which, lte(s.successions.onDay, day), isPublicMilestone(programme, day)))
+    .orderBy(asc(s.plans.firstOn), asc(s.milestones.code));
+
+/** What both sides have decided and agreed on it, and what either holds against it, by a day. */
+export async function agreedOn(id: string, day: Day) {
+  const [decisions, reservations, joint] = await Promise.all([
+    db
+      .select({ ...publicDecision, meeting: s.meetings.title, meetingSlug: s.meetings.slug })
+      .from(s.decisions)
+      .leftJoin(s.meetings, eq(s.meetings.id, s.decisions.meetingId))
+      .where(and(eq(s.decisions.milestoneId, id), isInForce(day)))
+      .orderBy(desc(s.decisions.inForceOn), desc(s.decisions.recordedAt)),
+    db
+      .select(publicReservation)
+      .from(s.reservations)
+      .where(
+        and(
+          eq(s.reservations.milestoneId, id),
+          eq(s.reservations.readers, "public"),
+          lte(s.reservations.recordedOn, day),
+          or(isNull(s.reservations.withdrawnOn), gt(s.reservations.withdrawnOn, day)),
+        ),
+      )
+      .orderBy(asc(s.reservations.recordedOn)),
+    db
+      .select(publicJointWording)
+      .from(s.jointWordings)
+      .where(and(eq(s.jointWordings.milestoneId, id), lte(s.jointWordings.agreedOn, day)))
+      .orderBy(desc(s.jointWordings.agreedOn), desc(s.jointWordings.agreedAt))
+      .limit(1),
+  ]);
+  return { decisions, reservations, jointWording: joint[0] ?? null };
+}

@@ -1,0 +1,87 @@
+import { and, asc, desc, eq, lt } from "drizzle-orm";
+import { db } from "@/db/client";
+import { decisions, meetings, milestones, plans, programmes, sources } from "@/db/schema";
+import { type Day, addDays } from "@/lib/dates/day";
+import { unknownThing } from "@/lib/errors";
+import { titleOn } from "@/lib/texts/text-on";
+import { compareDays } from "./compare-days";
+import { listChairs } from "./list-meetings";
+import {
+  isInForce,
+  isPublicMilestone,
+  publicDecision,
+  publicMeeting,
+  publicSource,
+} from "./what-is-public";
+
+/**
+ * One meeting on a day: who, where, what was decided, and, of a session, what had changed since the
+ * session before it.
+ * @throws Refusal 404
+ */
+export async function getMeeting(programme: string, slug: string, day: Day) {
+  const [meeting] = await db
+    .select({ ...publicMeeting, id: meetings.id, source: publicSource })
+    .from(meetings)
+    .innerJoin(programmes, eq(programmes.id, meetings.programmeId))
+    .leftJoin(sources, eq(sources.id, meetings.sourceId))
+    .where(and(eq(programmes.slug, programme), eq(meetings.slug, slug)));
+  if (!meeting || (meeting.heldFrom !== null && meeting.heldFrom > day)) throw unknownThing();
+  const { id, ...shown } = meeting;
+  const [chairs, decided, previous] = await Promise.all([
+    listChairs(slug),
+    decisionsAt(programme, id, day),
+    shown.kind === "session" && shown.heldFrom ? sessionBefore(programme, shown.heldFrom) : null,
+  ]);
+  const since =
+    previous?.heldFrom && shown.heldFrom
+      ? {
+          previous,
+          from: previous.heldFrom,
+          to: addDays(shown.heldFrom, -1),
+          changes: await compareDays(programme, previous.heldFrom, addDays(shown.heldFrom, -1)),
+        }
+      : null;
+  return { ...shown, chairs, decisions: decided, since };
+}
+
+/** What was decided there; of restricted milestones nothing. */
+async function decisionsAt(programme: string, meetingId: string, day: Day) {
+  const rows = await db
+    .select({
+      ...publicDecision,
+      milestoneId: decisions.milestoneId,
+      plan: plans.slug,
+      planTitle: plans.title,
+      code: milestones.code,
+      title: titleOn(day),
+    })
+    .from(decisions)
+    .innerJoin(plans, eq(plans.id, decisions.planId))
+    .leftJoin(
+      milestones,
+      and(eq(milestones.id, decisions.milestoneId), isPublicMilestone(programme, day)),
+    )
+    .where(and(eq(decisions.meetingId, meetingId), isInForce(day)))
+    .orderBy(asc(decisions.inForceOn), asc(decisions.recordedAt));
+  return rows
+    .filter(({ milestoneId, code }) => milestoneId === null || code !== null)
+    .map(({ milestoneId: _, ...row }) => row);
+}
+
+async function sessionBefore(programme: string, heldFrom: Day) {
+  const [before] = await db
+    .select({ slug: meetings.slug, title: meetings.title, heldFrom: meetings.heldFrom })
+    .from(meetings)
+    .innerJoin(programmes, eq(programmes.id, meetings.programmeId))
+    .where(
+      and(
+        eq(programmes.slug, programme),
+        eq(meetings.kind, "session"),
+        lt(meetings.heldFrom, heldFrom),
+      ),
+    )
+    .orderBy(desc(meetings.heldFrom))
+    .limit(1);
+  return before ?? null;
+}

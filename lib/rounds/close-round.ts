@@ -1,0 +1,65 @@
+import { and, eq, inArray } from "drizzle-orm";
+import { z } from "zod";
+import { transaction } from "@/db/client";
+import type { Tx } from "@/db/connect";
+import { milestones, rounds, updates } from "@/db/schema";
+import type { UpdateState } from "@/db/vocabulary";
+import { authorize } from "@/lib/access/authorize";
+import type { Actor } from "@/lib/access/permissions";
+import { programmeToday } from "@/lib/dates/programme-today";
+import { Refusal, unknownThing } from "@/lib/errors";
+import { recordEvent } from "@/lib/history/record-event";
+import { freezeReport } from "@/lib/reports/freeze-report";
+
+export const CloseRoundInput = z.object({ roundId: z.uuid() });
+export type CloseRoundInput = z.output<typeof CloseRoundInput>;
+
+/** What lies with a reviewer; a round is closed over decided updates only. */
+const undecidedStates: UpdateState[] = ["submitted", "cleared", "countersigned"];
+
+/**
+ * Closes a round: its report is frozen, rows and texts, and its SHA-256 goes into the history. Nothing
+ * that comes later changes it.
+ * @throws Refusal 404, 403, or 409 when it is closed already or updates are still undecided
+ */
+export async function closeRound(
+  actor: Actor,
+  input: CloseRoundInput,
+): Promise<{ reportId: string }> {
+  return transaction(async (tx) => {
+    authorize(actor, "round.close");
+    const [round] = await tx
+      .select()
+      .from(rounds)
+      .where(eq(rounds.id, input.roundId))
+      .for("update");
+    if (!round) throw unknownThing();
+    if (round.closedOn !== null) throw new Refusal("conflict", "wrongState");
+    await wantAllDecided(tx, round.planId);
+    const today = programmeToday();
+    const { reportId, hash } = await freezeReport(tx, {
+      kind: "round",
+      planId: round.planId,
+      round,
+      day: today,
+    });
+    await tx.update(rounds).set({ closedOn: today }).where(eq(rounds.id, round.id));
+    await recordEvent(tx, actor, {
+      kind: "round.closed",
+      subjectId: round.id,
+      facts: { planId: round.planId, reportId, sha256: hash.toString("hex") },
+    });
+    return { reportId };
+  });
+}
+
+/** Nobody submits or decides between the look and the closing: the rows are held. */
+async function wantAllDecided(tx: Tx, planId: string): Promise<void> {
+  const undecided = await tx
+    .select({ id: updates.id })
+    .from(updates)
+    .innerJoin(milestones, eq(milestones.id, updates.milestoneId))
+    .where(and(eq(milestones.planId, planId), inArray(updates.state, undecidedStates)))
+    .for("update", { of: updates });
+  if (undecided.length > 0) throw new Refusal("conflict", "undecided");
+}

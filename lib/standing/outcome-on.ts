@@ -1,0 +1,64 @@
+import type { Precision, TurnKind } from "@/db/vocabulary";
+import type { Day } from "@/lib/dates/day";
+import { confirmationOn } from "./confirmation";
+import type { ImportedFact, Report, Turn } from "./standing";
+
+export type Outcome = {
+  outcome: "open" | "done" | "removed";
+  /** How it left control without a result. */
+  endedAs: Exclude<TurnKind, "closed" | "reopened"> | null;
+  doneOn: Day | null;
+  precision: Precision;
+  /** Whose word it rests on: a closing, or a source outside. */
+  basis: "closed" | "imported" | null;
+  /** The day it left control. */
+  endedOn: Day | null;
+};
+
+const open: Outcome = {
+  outcome: "open",
+  endedAs: null,
+  doneOn: null,
+  precision: "day",
+  basis: null,
+  endedOn: null,
+};
+
+/** A closing that rests on silence falls with an objection. */
+const stands = (turn: Turn, day: Day) =>
+  turn.kind !== "closed" || turn.answer === null || confirmationOn(turn.answer, day) !== null;
+
+/**
+ * What has become of a milestone: its latest turn says; or, before any turn and while no side says
+ * otherwise, an imported record that is plain about it.
+ */
+export function outcomeOn(
+  day: Day,
+  facts: { turns: readonly Turn[]; records: readonly ImportedFact[] },
+  words: readonly (Report | null)[],
+): Outcome {
+  const turn = facts.turns
+    .filter(({ onDay }) => onDay <= day)
+    .sort((a, b) => (a.onDay === b.onDay ? a.order - b.order : a.onDay < b.onDay ? -1 : 1))
+    .at(-1);
+  if (turn?.kind === "reopened") return open;
+  if (turn?.kind === "closed")
+    return stands(turn, day)
+      ? { ...open, outcome: "done", doneOn: turn.doneOn, basis: "closed", endedOn: turn.onDay }
+      : open;
+  if (turn) return { ...open, outcome: "removed", endedAs: turn.kind, endedOn: turn.onDay };
+
+  if (words.some((word) => word !== null && word.claim !== "done")) return open;
+  const record = facts.records
+    .filter(({ claim, knownOn }) => claim === "done" && knownOn <= day)
+    .sort((a, b) => (a.happenedOn < b.happenedOn ? -1 : 1))[0];
+  if (!record) return open;
+  return {
+    ...open,
+    outcome: "done",
+    doneOn: record.happenedOn,
+    precision: record.precision,
+    basis: "imported",
+    endedOn: record.happenedOn,
+  };
+}

@@ -1,0 +1,32 @@
+import { sql, type SQL } from "drizzle-orm";
+import type { LocalText } from "@/db/columns";
+import { milestones, translations, updates, wordings } from "@/db/schema";
+import type { TextField } from "@/db/vocabulary";
+import type { Day } from "@/lib/dates/day";
+
+const textOn = (base: SQL, subject: SQL, field: TextField, day: Day) => sql`
+  case when exists (select from ${wordings} w where w.milestone_id = ${subject})
+      or exists (select from ${translations} x where x.subject_id = ${subject})
+    then text_on(${base}, ${subject}, ${field}, ${day}::date) else ${base} end`;
+
+/** A column with a milestone's title as it was worded on a day, with the translations given by then. */
+export const titleOn = (day: Day) =>
+  textOn(sql`${milestones.title}`, sql`${milestones.id}`, "title", day) as SQL<LocalText>;
+
+/** A column with what a milestone's completion was worded as on a day. */
+export const completionTextOn = (day: Day) =>
+  textOn(
+    sql`${milestones.completion}`,
+    sql`${milestones.id}`,
+    "completion",
+    day,
+  ) as SQL<LocalText | null>;
+
+/** A column with an update's public text and the translations given by a day. */
+export const publicTextOn = (day: Day) =>
+  textOn(
+    sql`jsonb_build_object('original', ${updates.language}, ${updates.language}, ${updates.publicText})`,
+    sql`${updates.id}`,
+    "public_text",
+    day,
+  ) as SQL<LocalText>;

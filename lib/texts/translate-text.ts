@@ -1,0 +1,86 @@
+import { createHash } from "node:crypto";
+import { eq } from "drizzle-orm";
+import { z } from "zod";
+import { transaction } from "@/db/client";
+import type { LocalText } from "@/db/columns";
+import type { Tx } from "@/db/connect";
+import { milestones, translations, updates } from "@/db/schema";
+import { languages, textFields } from "@/db/vocabulary";
+import { authorize } from "@/lib/access/authorize";
+import { can, type Actor } from "@/lib/access/permissions";
+import { programmeToday } from "@/lib/dates/programme-today";
+import { Refusal, unknownThing } from "@/lib/errors";
+import { recordEvent } from "@/lib/history/record-event";
+import { isKnowable } from "@/lib/milestones/is-knowable";
+import { completionTextOn, publicTextOn, titleOn } from "./text-on";
+
+export const TranslationInput = z.object({
+  subjectId: z.uuid(),
+  field: z.enum(textFields),
+  language: z.enum(languages),
+  text: z.string("required").trim().min(1, "required").max(8000, "tooLong"),
+});
+export type TranslationInput = z.output<typeof TranslationInput>;
+
+/** SHA-256 of an original, by which a translation knows what it was made of. */
+const hashOfText = (text: string) => createHash("sha256").update(text).digest();
+
+/**
+ * Gives a text in another language of equal authority. The original is not touched; a text that was
+ * given before stays in the record.
+ * @throws Refusal 404, 403, or 422 when the language is the original's own
+ */
+export async function translateText(actor: Actor, input: TranslationInput): Promise<void> {
+  await transaction(async (tx) => {
+    authorize(actor, "text.translate");
+    const today = programmeToday();
+    const { milestoneId, text } = await findText(tx, actor, input, today);
+    if (!text) throw unknownThing();
+    if (text.original === input.language)
+      throw new Refusal("invalid", "incomplete", { language: ["original"] });
+    await tx.insert(translations).values({
+      ...input,
+      originalHash: hashOfText(text[text.original] ?? ""),
+      setOn: today,
+      actorId: actor.personId,
+    });
+    await recordEvent(tx, actor, {
+      kind: "text.translated",
+      subjectId: input.subjectId,
+      milestoneId,
+      facts: { field: input.field, language: input.language },
+    });
+  });
+}
+
+/** The text of the moment, where the actor may read it. */
+async function findText(
+  tx: Tx,
+  actor: Actor,
+  { subjectId, field }: TranslationInput,
+  today: string,
+): Promise<{ milestoneId: string; text: LocalText | null }> {
+  const found =
+    field === "public_text"
+      ? await tx
+          .select({ milestoneId: updates.milestoneId, text: publicTextOn(today), update: updates })
+          .from(updates)
+          .where(eq(updates.id, subjectId))
+      : (
+          await tx
+            .select({
+              milestoneId: milestones.id,
+              text: field === "title" ? titleOn(today) : completionTextOn(today),
+            })
+            .from(milestones)
+            .where(eq(milestones.id, subjectId))
+        ).map((row) => ({ ...row, update: null }));
+  const [row] = found;
+  if (!row || !(await isKnowable(actor, row.milestoneId, tx))) throw unknownThing();
+  // Only what is public is translated: a text on its way may still change.
+  const isReadable =
+    row.update === null ||
+    (row.update.state === "published" && can(actor, "update.read", row.update));
+  if (!isReadable) throw unknownThing();
+  return row;
+}

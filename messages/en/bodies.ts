@@ -1,0 +1,27 @@
+/** Bodies through time. */
+export const bodies = {
+  heading: "Bodies",
+  lead: "Ministries, concerns, companies and regions under the names of the day.",
+  name: "Body",
+  endedOn: "Ended on {day}",
+  names: "Names",
+  cameFrom: "Came from",
+  became: "Went on as",
+  focal: "Focal persons",
+  from: "from {day}",
+  until: "until {day}",
+  owed: "What it answers for",
+  owesNothing: "It answers for nothing that you may see.",
+  rename: "Give it a new name",
+  newName: "New name",
+  fromOn: "From which day",
+  succeed: "End it and name its successors",
+  succeedLead:
+    "One successor continues or merges it, two split it. Its milestones pass to them by decision.",
+  successorN: "Successor {n}",
+  endsOn: "First day on which it no longer exists",
+  handOver: "Hand its work over",
+  handOverLead: "Drafts and returned texts go to the next person.",
+  toPerson: "To whom",
+  note: "What the next person needs to know (your side only)",
+} as const;

@@ -1,0 +1,27 @@
+/** Plans and their life. */
+export const plans = {
+  heading: "Plans",
+  lead: "A plan is drafted by the secretariat, approved by a decision of both sides, and closed with its final report.",
+  period: "Period",
+  approved: "Approved",
+  approvedOn: "approved on {day}",
+  addedSince: "{count, plural, one {# added} other {# added}}",
+  count:
+    "{count, plural, one {# milestone as first approved} other {# milestones as first approved}}; {added, plural, =0 {none added since} one {# added since} other {# added since}}.",
+  begin: "Begin a draft",
+  programme: "Programme",
+  title: "Title",
+  slugHint: "Such as 2014-2015; it stays in the address",
+  firstOn: "First day",
+  lastOn: "Last day",
+  empty: "There are no milestones in this plan yet.",
+  isAdded: "added later by decision",
+  addMilestone: "Add a milestone to the draft",
+  visibility: "Who may know of it",
+  approvalOpen: "See the decision to approve it",
+  proposeApproval: "Propose to approve this plan",
+  proposeAddition: "Propose to add a milestone",
+  close: "Close the plan with its final report",
+  closeLead: "The final report lists what was done, what was not, and where that goes on.",
+  closeRoundFirst: "A round is still open; close it first.",
+} as const;

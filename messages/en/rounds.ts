@@ -1,0 +1,33 @@
+/** Reporting rounds. */
+export const rounds = {
+  heading: "Reporting rounds",
+  lead: "Opening a round makes the list of who owes what. The due day turns silence into “no information”; closing freezes the report.",
+  none: "No round has been opened yet. Rounds stand here, the latest first.",
+  round: "Round",
+  cycle: "Cycle",
+  asOf: "As-of day",
+  asOfHint: "The day whose state of affairs is reported",
+  asOfIs: "As of {day}",
+  owed: "Owed",
+  closedOn: "Closed on {day}",
+  openSince: "Open since {day}",
+  open: "Open a round",
+  noPlan: "Every approved plan has an open round already.",
+  dueOf: { BY: "Due day of Belarus", KZ: "Due day of Kazakhstan" },
+  dueHint: "Left empty: the cycle's own day. A day off moves to the next working day of that side.",
+  due: "Due",
+  late: "Late",
+  isLate: "late",
+  submitted: "Submitted",
+  state: {
+    reported: "Reported",
+    underway: "On its way",
+    returned: "Returned",
+    silent: "Silent",
+  },
+  nothingOwed: "Nothing fits this choice.",
+  frozen: "The frozen report",
+  close: "Close the round",
+  closeLead:
+    "Everything on its way is decided first. Closing freezes rows and texts; a late report is accepted as late and does not change them.",
+} as const;
