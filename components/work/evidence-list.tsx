@@ -44,7 +44,8 @@ export function EvidenceList({
                       day: document.issuedOn ? formatDay(document.issuedOn, language) : "",
                     })}`
                   : null}
-              </Mark>
+              </Mark>{" "}
+              <span className="small quiet">{t(`words.release.${document.release}`)}</span>
             </li>
           );
         })}

@@ -8,7 +8,9 @@ export function wordRows(words: Words, language: Language, t: Translate) {
   const claim = words.claim ? t(`words.claim.${words.claim}`) : "";
   const percent =
     words.percentDone === undefined
-      ? ""
+      ? words.percentGap
+        ? t(`words.percentGap.${words.percentGap}`)
+        : ""
       : t("milestone.percent", { percent: String(words.percentDone) });
   const typed = (
     name: "publicText" | "obstacles" | "nextSteps" | "decisionsNeeded" | "internalNote",
@@ -18,6 +20,17 @@ export function wordRows(words: Words, language: Language, t: Translate) {
     {
       label: t("review.claim"),
       text: [claim, percent].filter(Boolean).join(", "),
+      isTyped: false,
+      isPublic: true,
+    },
+    {
+      label: t("milestone.declared"),
+      text: [
+        words.confidence ? t(`words.confidence.${words.confidence}`) : "",
+        words.confidenceReason ?? "",
+      ]
+        .filter(Boolean)
+        .join(". "),
       isTyped: false,
       isPublic: true,
     },

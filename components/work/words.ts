@@ -1,9 +1,12 @@
-import type { Claim, Language } from "@/db/vocabulary";
+import type { Claim, Confidence, Language, PercentGap, Release } from "@/db/vocabulary";
 
 /** The words of an update, as far as a drawing needs them. */
 export type Words = {
   claim?: Claim | undefined;
   percentDone?: number | undefined;
+  percentGap?: PercentGap | undefined;
+  confidence?: Confidence | undefined;
+  confidenceReason?: string | undefined;
   language: Language;
   publicText: string;
   obstacles: string;
@@ -16,5 +19,6 @@ export type Words = {
     number: string;
     issuedOn?: string | undefined;
     address?: string | undefined;
+    release: Release;
   }[];
 };

@@ -2,8 +2,10 @@
 
 import type { FieldMetadata, FormMetadata } from "@conform-to/react";
 import { useTranslations } from "next-intl";
+import { SelectField } from "@/components/ui/select-field";
 import { TextField } from "@/components/ui/text-field";
 import { useErrorTexts } from "@/components/work/use-error-texts";
+import { releases } from "@/db/vocabulary";
 import type { UpdateForm } from "./update-form-schema";
 
 /** The documents that prove the update; rows are added and removed with and without JavaScript. */
@@ -15,6 +17,7 @@ export function EvidenceFields({
   evidence: FieldMetadata<UpdateForm["evidence"], UpdateForm>;
 }) {
   const t = useTranslations("desk");
+  const word = useTranslations("words");
   const textsOf = useErrorTexts();
   const rows = evidence.getFieldList();
   return (
@@ -25,7 +28,7 @@ export function EvidenceFields({
       <p className="field__hint">{t("evidenceHint")}</p>
       {rows.map((row, index) => {
         const document = row.getFieldset();
-        const field = (name: "title" | "number" | "issuedOn" | "address") => ({
+        const field = (name: "title" | "number" | "issuedOn" | "address" | "release") => ({
           id: document[name].id,
           name: document[name].name,
           errors: textsOf(document[name].errors),
@@ -39,6 +42,11 @@ export function EvidenceFields({
             <TextField {...field("number")} label={t("documentNumber")} />
             <TextField {...field("issuedOn")} type="date" label={t("documentDate")} />
             <TextField {...field("address")} type="url" label={t("documentLink")} />
+            <SelectField
+              {...field("release")}
+              label={t("release")}
+              options={releases.map((value) => ({ value, label: word(`release.${value}`) }))}
+            />
             {rows.length > 1 ? (
               <button
                 className="button button--plain small"

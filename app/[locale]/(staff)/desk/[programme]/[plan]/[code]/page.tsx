@@ -93,6 +93,7 @@ export default staffPage(
                   milestoneId={work.id}
                   bodyId={body.bodyId}
                   version={open?.version ?? 0}
+                  computed={work.standing.confidence}
                   words={open?.words ?? (search.from ? ownWords : null)}
                   onItsWay={isEditable ? null : onItsWay}
                 />

@@ -7,6 +7,9 @@ const compared = [
   "language",
   "claim",
   "percentDone",
+  "percentGap",
+  "confidence",
+  "confidenceReason",
   "publicText",
   "obstacles",
   "nextSteps",
@@ -43,7 +46,9 @@ export function StaleTexts({
   const word = useTranslations("words");
   const shown = (name: (typeof compared)[number], value: unknown) => {
     const text = typeof value === "number" || typeof value === "string" ? String(value) : "";
-    if (name !== "claim" && name !== "language") return text;
+    const isWord =
+      name === "claim" || name === "language" || name === "percentGap" || name === "confidence";
+    if (!isWord) return text;
     const key = `${name}.${text}` as "claim.done";
     return word.has(key) ? word(key) : text;
   };

@@ -10,7 +10,14 @@ import { TextField } from "@/components/ui/text-field";
 import { ErrorSummary } from "@/components/work/error-summary";
 import { sendKept } from "@/components/work/send-kept";
 import { useErrorTexts } from "@/components/work/use-error-texts";
-import { claims, type Language, languages } from "@/db/vocabulary";
+import {
+  claims,
+  type Confidence,
+  confidences,
+  type Language,
+  languages,
+  percentGaps,
+} from "@/db/vocabulary";
 import { untouchedForm } from "@/lib/forms/form-state";
 import type { UpdateWords } from "@/lib/updates/words";
 import { sendUpdate } from "./actions";
@@ -34,6 +41,7 @@ export function UpdateForm({
   bodyId,
   version,
   words,
+  computed,
   onItsWay,
 }: {
   pageLanguage: Language;
@@ -44,6 +52,8 @@ export function UpdateForm({
   version: number;
   /** What the form begins with: the stored draft, or a text to start from. */
   words: UpdateWords | null;
+  /** How safe the promise looks from the facts. */
+  computed: Confidence | null;
   /** Drawn in the form's place once the update is on its way; what was typed before stays to be copied. */
   onItsWay: ReactNode;
 }) {
@@ -129,6 +139,15 @@ export function UpdateForm({
         className="short"
         defaultValue={text("percentDone")}
       />
+      <SelectField
+        {...field("percentGap")}
+        label={t("percentGap")}
+        defaultValue={text("percentGap")}
+        options={[
+          { value: "", label: t("noGap") },
+          ...percentGaps.map((value) => ({ value, label: word(`percentGap.${value}`) })),
+        ]}
+      />
       <TextArea
         {...field("publicText")}
         label={t("publicText")}
@@ -144,6 +163,24 @@ export function UpdateForm({
           value: language,
           label: word(`language.${language}`),
         }))}
+      />
+      <SelectField
+        {...field("confidence")}
+        label={t("confidence")}
+        hint={
+          computed ? t("confidenceHint", { computed: word(`confidence.${computed}`) }) : undefined
+        }
+        defaultValue={text("confidence")}
+        options={[
+          { value: "", label: t("notDeclared") },
+          ...confidences.map((value) => ({ value, label: word(`confidence.${value}`) })),
+        ]}
+      />
+      <TextArea
+        {...field("confidenceReason")}
+        label={t("confidenceReason")}
+        rows={2}
+        defaultValue={text("confidenceReason")}
       />
       <TextField
         {...field("forecastOn")}
