@@ -19,9 +19,14 @@ async function isReady(address: string): Promise<boolean> {
 
 /**
  * Starts the production server on a database and waits until it is ready.
+ * @param settings variables of its environment beside the usual ones
  * @throws Error with the end of its log when it is not ready within a minute
  */
-export async function serveForTests(databaseUrl: string, folder: string): Promise<TestServer> {
+export async function serveForTests(
+  databaseUrl: string,
+  folder: string,
+  settings: Record<string, string> = {},
+): Promise<TestServer> {
   const port = await freePort();
   const address = `http://127.0.0.1:${port}`;
   const logFile = join(folder, "server.log");
@@ -36,6 +41,7 @@ export async function serveForTests(databaseUrl: string, folder: string): Promis
       PUBLIC_URL: "",
       DATABASE_URL: databaseUrl,
       AUTH_SECRET: randomBytes(32).toString("hex"),
+      ...settings,
     },
   });
   const lastWords = () => readFileSync(logFile, "utf8").split("\n").slice(-60).join("\n");
