@@ -30,6 +30,8 @@ const never: Condition = () => false;
 const ownBody: Condition = (m, s) => s.bodyId !== undefined && m.bodyId === s.bodyId;
 const ownSide: Condition = (m, s) => s.sideCode !== undefined && m.sideCode === s.sideCode;
 const otherSide: Condition = (m, s) => s.sideCode !== undefined && m.sideCode !== s.sideCode;
+/** What both sides share. */
+const noSide: Condition = (_, s) => s.sideCode === undefined;
 const inState =
   (...states: UpdateState[]): Condition =>
   (_, s) =>
@@ -191,7 +193,7 @@ export const statute = {
   "meeting.read": reviewers,
   "meeting.set": only("secretariat"),
   "text.read": reviewers,
-  "text.translate": { ...only("coordinator"), secretariat: always },
+  "text.translate": { ...only("coordinator", any(ownSide, noSide)), secretariat: always },
   "body.read": { ...reviewers, administrator: always },
   "body.set": only("administrator"),
   "work.handOver": { ...only("coordinator", ownSide), administrator: always },

@@ -34,7 +34,7 @@ export async function getBody(actor: Actor, slug: string, day: Day) {
       sideCode: bodies.sideCode,
       kind: bodies.kind,
       validFrom: bodies.validFrom,
-      validTo: bodies.validTo,
+      validTo: sql<Day | null>`case when ${bodies.validTo} <= ${day} then ${bodies.validTo}::text end`,
       name: nameOfBody(bodies.id, day),
     })
     .from(bodies)
@@ -52,7 +52,12 @@ export async function getBody(actor: Actor, slug: string, day: Day) {
         validTo: bodyNames.validTo,
       })
       .from(bodyNames)
-      .where(eq(bodyNames.bodyId, body.id))
+      .where(
+        and(
+          eq(bodyNames.bodyId, body.id),
+          sql`(${bodyNames.validFrom} is null or ${bodyNames.validFrom} <= ${day})`,
+        ),
+      )
       .orderBy(sql`${bodyNames.validFrom} nulls first`),
     linked(eq(bodySuccessors.fromId, body.id), "to", day),
     linked(eq(bodySuccessors.toId, body.id), "from", day),
@@ -122,5 +127,5 @@ const linked = (which: ReturnType<typeof eq>, end: "from" | "to", day: Day) =>
     .select({ slug: bodies.slug, name: nameOfBody(bodies.id, day), onDay: bodySuccessors.onDay })
     .from(bodySuccessors)
     .innerJoin(bodies, eq(bodies.id, end === "to" ? bodySuccessors.toId : bodySuccessors.fromId))
-    .where(which)
+    .where(and(which, sql`(${bodySuccessors.onDay} is null or ${bodySuccessors.onDay} <= ${day})`))
     .orderBy(asc(bodies.slug));

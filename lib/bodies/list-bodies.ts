@@ -1,9 +1,18 @@
 import { and, asc, eq, isNotNull, isNull, sql } from "drizzle-orm";
 import { db } from "@/db/client";
-import { bodies, bodySuccessors, focalPersons, people, responsibilities } from "@/db/schema";
+import {
+  bodies,
+  bodySuccessors,
+  focalPersons,
+  milestones,
+  people,
+  responsibilities,
+} from "@/db/schema";
 import { authorize } from "@/lib/access/authorize";
 import type { Actor } from "@/lib/access/permissions";
 import type { Day } from "@/lib/dates/day";
+import { isForTheEyesOf } from "@/lib/milestones/is-for-the-eyes-of";
+import { isResponsibleOn } from "./is-responsible-on";
 import { nameOfBody } from "./name-of-body";
 
 /**
@@ -24,8 +33,10 @@ export async function listBodies(actor: Actor, day: Day) {
       name: nameOfBody(bodies.id, day),
       endedOn: sql<Day | null>`case when ${bodies.validTo} <= ${day} then ${bodies.validTo} end::text`,
       successors: successor,
-      owed: sql<number>`(select count(*)::int from ${responsibilities} r where r.body_id = ${bodies.id}
-        and (r.valid_to is null or r.valid_to > ${day}))`,
+      owed: sql<number>`(select count(*)::int from ${responsibilities}
+        join ${milestones} on ${milestones.id} = ${responsibilities.milestoneId}
+        where ${responsibilities.bodyId} = ${bodies.id} and ${isResponsibleOn(day)}
+          and ${isForTheEyesOf(actor)})`,
       focalPerson: people.name,
     })
     .from(bodies)

@@ -1,6 +1,7 @@
 import { sql, type SQL } from "drizzle-orm";
 import type { PgColumn } from "drizzle-orm/pg-core";
 import type { LocalText } from "@/db/columns";
+import { qualified } from "@/db/qualified";
 import { bodyNames } from "@/db/schema";
 import type { Day } from "@/lib/dates/day";
 
@@ -9,11 +10,12 @@ import type { Day } from "@/lib/dates/day";
  * earlier one, or else the first.
  */
 export function nameOfBody(bodyId: PgColumn, day: PgColumn | Day): SQL<LocalText | null> {
+  const on = typeof day === "string" ? sql`${day}` : qualified(day);
   return sql<LocalText | null>`(
-    select n.name from ${bodyNames} n where n.body_id = ${bodyId}
+    select n.name from ${bodyNames} n where n.body_id = ${qualified(bodyId)}
     order by
-      (n.valid_from is null or n.valid_from <= ${day}) desc,
-      case when n.valid_from <= ${day} then n.valid_from end desc nulls last,
+      (n.valid_from is null or n.valid_from <= ${on}) desc,
+      case when n.valid_from <= ${on} then n.valid_from end desc nulls last,
       n.valid_from
     limit 1)`;
 }

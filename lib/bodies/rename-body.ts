@@ -1,4 +1,4 @@
-import { and, desc, eq, isNull } from "drizzle-orm";
+import { and, eq, isNull, sql } from "drizzle-orm";
 import { z } from "zod";
 import { transaction } from "@/db/client";
 import { bodies, bodyNames } from "@/db/schema";
@@ -29,7 +29,7 @@ export async function renameBody(actor: Actor, input: RenameInput): Promise<void
       .select()
       .from(bodyNames)
       .where(eq(bodyNames.bodyId, body.id))
-      .orderBy(desc(bodyNames.validFrom))
+      .orderBy(sql`${bodyNames.validFrom} desc nulls last`)
       .limit(1);
     const earliest = last?.validFrom ?? body.validFrom;
     if (earliest && input.fromOn <= earliest)

@@ -1,6 +1,15 @@
 import { and, eq, inArray, max, sql } from "drizzle-orm";
 import type { Tx } from "@/db/connect";
-import { milestones, plans, responsibilities, terms, turns, updates, wordings } from "@/db/schema";
+import {
+  decisions,
+  milestones,
+  plans,
+  responsibilities,
+  terms,
+  turns,
+  updates,
+  wordings,
+} from "@/db/schema";
 import type { TurnKind } from "@/db/vocabulary";
 import type { Actor } from "@/lib/access/permissions";
 import type { Day } from "@/lib/dates/day";
@@ -76,14 +85,21 @@ async function approve(tx: Tx, { decision, plan, inForceOn }: Recorded): Promise
     .where(eq(plans.id, plan.id));
 }
 
-const add = (tx: Tx, { decision, plan, inForceOn }: Recorded, content: DecidedOf<"add">) =>
-  insertMilestone(tx, {
+/** The decision is about the milestone from now on. */
+async function add(
+  tx: Tx,
+  { decision, plan, inForceOn }: Recorded,
+  content: DecidedOf<"add">,
+): Promise<void> {
+  const milestoneId = await insertMilestone(tx, {
     ...content,
     planId: plan.id,
     visibility: "public",
     listedOn: inForceOn,
     decisionId: decision.id,
-  }).then(() => undefined);
+  });
+  await tx.update(decisions).set({ milestoneId }).where(eq(decisions.id, decision.id));
+}
 
 async function move(
   tx: Tx,
@@ -174,6 +190,12 @@ async function insertTurn(
   kind: TurnKind,
   doneOn: Day | null,
 ): Promise<void> {
+  const [last] = await tx
+    .select({ onDay: max(turns.onDay) })
+    .from(turns)
+    .where(eq(turns.milestoneId, milestone.id));
+  if (last?.onDay && inForceOn < last.onDay)
+    throw new Refusal("invalid", "incomplete", { inForceOn: ["beforeLast"] });
   if (doneOn !== null && doneOn > inForceOn)
     throw new Refusal("invalid", "incomplete", { inForceOn: ["beforeDone"] });
   await tx.insert(turns).values({

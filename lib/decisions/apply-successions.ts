@@ -1,6 +1,6 @@
 import { and, desc, eq } from "drizzle-orm";
 import type { Tx } from "@/db/connect";
-import { milestones, successions, terms } from "@/db/schema";
+import { milestones, plans, successions, terms } from "@/db/schema";
 import type { SuccessionKind } from "@/db/vocabulary";
 import type { LocalText } from "@/db/columns";
 import { completionTextOn, titleOn } from "@/lib/texts/text-on";
@@ -22,7 +22,9 @@ export async function carryOver(
     .select({ id: milestones.id })
     .from(milestones)
     .where(and(eq(milestones.planId, planId), eq(milestones.code, code)));
-  const toId = there?.id ?? (await copyOf(tx, recorded, milestone, { planId, code }));
+  const [into] = await tx.select({ state: plans.state }).from(plans).where(eq(plans.id, planId));
+  const isDraft = into?.state === "draft";
+  const toId = there?.id ?? (await copyOf(tx, recorded, milestone, { planId, code, isDraft }));
   await succeed(tx, recorded, milestone.id, toId, "carried");
 }
 
@@ -46,7 +48,13 @@ async function copyOf(
   tx: Tx,
   { decision, inForceOn }: Recorded,
   milestone: Milestone,
-  into: { planId: string; code: string; title?: LocalText },
+  into: {
+    planId: string;
+    code: string;
+    title?: LocalText;
+    /** What goes into a draft is part of the plan that is approved later, no addition to it. */
+    isDraft?: boolean;
+  },
 ): Promise<string> {
   const [worded] = await tx
     .select({ title: titleOn(inForceOn), completion: completionTextOn(inForceOn) })
@@ -69,9 +77,9 @@ async function copyOf(
     term: term as TermWords,
     leads: {},
     listedOn: inForceOn,
-    decisionId: decision.id,
+    decisionId: into.isDraft ? null : decision.id,
   });
-  await copyResponsibilities(tx, milestone.id, id, decision.id);
+  await copyResponsibilities(tx, milestone.id, id, into.isDraft ? null : decision.id);
   return id;
 }
 

@@ -1,13 +1,22 @@
 import { and, eq, inArray, sql } from "drizzle-orm";
 import type { Tx } from "@/db/connect";
-import { areas, bodies, milestones, plans, responsibilities, terms } from "@/db/schema";
+import { qualified } from "@/db/qualified";
+import {
+  areas,
+  bodies,
+  milestones,
+  plans,
+  responsibilities,
+  successions,
+  terms,
+} from "@/db/schema";
 import type { PlanState } from "@/db/vocabulary";
 import type { Day } from "@/lib/dates/day";
 import { Refusal, unknownThing } from "@/lib/errors";
 import { loadStandingFacts } from "@/lib/milestones/load-standing-facts";
 import { standingOn } from "@/lib/standing/standing-on";
 import type { TermWords } from "@/lib/standing/term-words";
-import type { Decided } from "./decision-content";
+import type { Decided, DecidedOf } from "./decision-content";
 import { wouldLoop } from "./would-loop";
 
 type About = { planId: string; milestoneId: string | null };
@@ -84,8 +93,8 @@ async function wantWholePlan(tx: Tx, planId: string): Promise<void> {
     .select({
       all: sql<number>`count(*)::int`,
       whole: sql<number>`count(*) filter (where
-        exists (select from ${terms} t where t.milestone_id = ${milestones.id})
-        and exists (select from ${responsibilities} r where r.milestone_id = ${milestones.id}))::int`,
+        exists (select from ${terms} t where t.milestone_id = ${qualified(milestones.id)})
+        and exists (select from ${responsibilities} r where r.milestone_id = ${qualified(milestones.id)}))::int`,
     })
     .from(milestones)
     .where(eq(milestones.planId, planId));
@@ -147,11 +156,7 @@ async function wantOutcome(tx: Tx, milestone: Milestone, kind: Decided["kind"], 
   if ((outcome === "open") === (kind === "reopen")) throw new Refusal("conflict", "noLongerFits");
 }
 
-async function checkPass(
-  tx: Tx,
-  milestone: Milestone,
-  content: { fromBodyId?: string | undefined; toBodyId: string },
-) {
+async function checkPass(tx: Tx, milestone: Milestone, content: DecidedOf<"pass">) {
   const [body] = await tx.select().from(bodies).where(eq(bodies.id, content.toBodyId));
   if (!body?.sideCode) throw invalid("toBodyId", "choose");
   const held = await tx
@@ -160,7 +165,14 @@ async function checkPass(
     .where(eq(responsibilities.milestoneId, milestone.id));
   if (held.some(({ bodyId }) => bodyId === body.id))
     throw invalid("toBodyId", "alreadyResponsible");
-  if (content.fromBodyId === undefined) return;
+  if (content.fromBodyId === undefined) {
+    const hasLead = held.some(
+      ({ part, sideCode, validTo }) =>
+        part === "lead" && sideCode === body.sideCode && validTo === null,
+    );
+    if (content.part === "lead" && hasLead) throw invalid("part", "leadTaken");
+    return;
+  }
   const from = held.find(
     ({ bodyId, validTo }) => bodyId === content.fromBodyId && validTo === null,
   );
@@ -181,17 +193,28 @@ async function checkCarry(
     .select({ id: milestones.id })
     .from(milestones)
     .where(and(eq(milestones.planId, into.id), eq(milestones.code, content.code)));
-  if (there && (await wouldLoop(tx, milestone.id, there.id))) throw invalid("code", "loop");
+  if (there) await wantNewLink(tx, milestone, there.id, "code");
   if (into.firstOn <= plan.firstOn) throw invalid("planId", "carryForward");
 }
 
 async function checkMerge(tx: Tx, milestone: Milestone, intoId: string) {
   const [into] = await tx
-    .select({ id: milestones.id })
+    .select({ id: milestones.id, visibility: milestones.visibility })
     .from(milestones)
     .where(and(eq(milestones.id, intoId), eq(milestones.planId, milestone.planId)));
-  if (!into) throw invalid("intoId", "choose");
-  if (await wouldLoop(tx, milestone.id, into.id)) throw invalid("intoId", "loop");
+  const isHidden = into?.visibility === "restricted" && milestone.visibility === "public";
+  if (!into || isHidden) throw invalid("intoId", "choose");
+  await wantNewLink(tx, milestone, into.id, "intoId");
+}
+
+/** A milestone goes on in another once, and never in itself. */
+async function wantNewLink(tx: Tx, milestone: Milestone, toId: string, field: string) {
+  if (await wouldLoop(tx, milestone.id, toId)) throw invalid(field, "loop");
+  const [known] = await tx
+    .select({ id: successions.id })
+    .from(successions)
+    .where(and(eq(successions.fromId, milestone.id), eq(successions.toId, toId)));
+  if (known) throw invalid(field, "linked");
 }
 
 async function checkSplit(tx: Tx, milestone: Milestone, pieces: readonly { code: string }[]) {

@@ -83,7 +83,9 @@ export function decisionHash(decision: {
   content: unknown;
   reason: string;
 }): Buffer {
-  const { planId, milestoneId, kind, content, reason } = decision;
+  const { planId, kind, content, reason } = decision;
+  // An added milestone has no id before the decision is recorded.
+  const milestoneId = kind === "add" ? null : decision.milestoneId;
   const said = canonical({ planId, milestoneId, kind, content, reason });
   return createHash("sha256").update(JSON.stringify(said)).digest();
 }

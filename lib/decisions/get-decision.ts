@@ -16,6 +16,7 @@ import { can, type Actor } from "@/lib/access/permissions";
 import { namesOfBodies } from "@/lib/bodies/names-of-bodies";
 import type { Day } from "@/lib/dates/day";
 import { unknownThing } from "@/lib/errors";
+import { isForTheEyesOf } from "@/lib/milestones/is-for-the-eyes-of";
 import { isKnowable } from "@/lib/milestones/is-knowable";
 import { titleOn } from "@/lib/texts/text-on";
 import type { Decided } from "./decision-content";
@@ -65,7 +66,7 @@ export async function getDecision(actor: Actor, decisionId: string, day: Day) {
       .from(decisionSteps)
       .where(and(eq(decisionSteps.decisionId, decisionId), lte(decisionSteps.takenOn, day)))
       .orderBy(asc(decisionSteps.takenAt)),
-    namesIn(decided, day),
+    namesIn(actor, decided, day),
   ]);
   const subject = { sideCode: decision.proposedBySide, authorId: decision.proposerId };
   const { id, version, milestoneId, planId, proposedBySide, proposedOn, reason, language } =
@@ -87,7 +88,11 @@ export async function getDecision(actor: Actor, decisionId: string, day: Day) {
 }
 
 /** The names of the bodies, plans, areas and milestones that a decision speaks of, by id. */
-async function namesIn(decided: Decided, day: Day): Promise<Record<string, LocalText>> {
+async function namesIn(
+  actor: Actor,
+  decided: Decided,
+  day: Day,
+): Promise<Record<string, LocalText>> {
   const ids = [
     ...JSON.stringify(decided.content).matchAll(/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g),
   ].map(([id]) => id);
@@ -99,7 +104,7 @@ async function namesIn(decided: Decided, day: Day): Promise<Record<string, Local
     db
       .select({ id: milestones.id, name: titleOn(day) })
       .from(milestones)
-      .where(inArray(milestones.id, ids)),
+      .where(and(inArray(milestones.id, ids), isForTheEyesOf(actor))),
   ]);
   const named = [
     ...ids.flatMap((id) => {

@@ -80,7 +80,7 @@ export async function copyResponsibilities(
   tx: Tx,
   fromId: string,
   toId: string,
-  decisionId: string,
+  decisionId: string | null,
 ): Promise<void> {
   await tx.execute(sql`insert into responsibilities
     (milestone_id, body_id, side_code, part, decision_id, provenance)

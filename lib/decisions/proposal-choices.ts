@@ -1,5 +1,6 @@
 import { and, asc, eq, inArray, isNotNull, isNull, ne, or, gt, sql } from "drizzle-orm";
 import { db } from "@/db/client";
+import { qualified } from "@/db/qualified";
 import { areas, bodies, milestones, plans, programmes, responsibilities } from "@/db/schema";
 import type { DecisionKind } from "@/db/vocabulary";
 import { authorize } from "@/lib/access/authorize";
@@ -89,10 +90,24 @@ export const listSideBodies = (day: Day) =>
     .where(and(isNotNull(bodies.sideCode), or(isNull(bodies.validTo), gt(bodies.validTo, day))))
     .orderBy(asc(bodies.sideCode), asc(bodies.slug));
 
-/** The areas of a programme, in their order. */
-export const listAreas = (programmeId: string) =>
-  db
+/** The areas of a programme that the actor may know of, in their order. */
+export const listAreas = (actor: Actor, programmeId: string) => {
+  const isOffice = actor.memberships.some(
+    ({ role }) => role === "secretariat" || role === "auditor",
+  );
+  const sides = actor.memberships.flatMap(({ sideCode }) => sideCode ?? []);
+  const isOwn = sql`exists (select from ${responsibilities}
+    join ${milestones} on ${milestones.id} = ${responsibilities.milestoneId}
+    where ${milestones.areaId} = ${qualified(areas.id)}
+      and ${responsibilities.sideCode} in ${[...sides, "--"]})`;
+  return db
     .select({ id: areas.id, number: areas.number, name: areas.name })
     .from(areas)
-    .where(eq(areas.programmeId, programmeId))
+    .where(
+      and(
+        eq(areas.programmeId, programmeId),
+        isOffice ? undefined : or(eq(areas.visibility, "public"), isOwn),
+      ),
+    )
     .orderBy(asc(areas.number));
+};

@@ -54,8 +54,8 @@ export async function proposeDecision(
     const side = sideOf(actor);
     if (!side) throw unknownThing();
     const about = { planId: input.planId, milestoneId: input.milestoneId ?? null };
-    if (about.milestoneId && !(await isKnowable(actor, about.milestoneId, tx)))
-      throw unknownThing();
+    const named = [about.milestoneId, input.kind === "merge" ? input.content.intoId : null];
+    for (const id of named) if (id && !(await isKnowable(actor, id, tx))) throw unknownThing();
     await holdPlan(tx, about.planId);
     await checkDecision(tx, about, input, programmeToday());
     await wantNoOther(tx, about, input.kind);

@@ -1,7 +1,7 @@
-import { eq } from "drizzle-orm";
+import { asc, eq, inArray } from "drizzle-orm";
 import { transaction } from "@/db/client";
 import type { Tx } from "@/db/connect";
-import { meetings, plans } from "@/db/schema";
+import { meetings, milestones, plans } from "@/db/schema";
 import { authorize } from "@/lib/access/authorize";
 import type { Actor } from "@/lib/access/permissions";
 import type { Day } from "@/lib/dates/day";
@@ -42,14 +42,31 @@ export async function recordDecision(actor: Actor, input: RecordInput): Promise<
         recordedOn: today,
         recordedAt: new Date(),
         instrument: input.instrument,
-        meetingId: input.meetingId ?? null,
+        meetingId: input.instrument === "session" ? (input.meetingId ?? null) : null,
         instrumentNumber: input.instrumentNumber,
         instrumentOn: input.instrumentOn,
         inForceOn,
       },
+      apply: () => applyDecision(tx, actor, { decision, decided, plan, milestone, inForceOn }),
     });
-    await applyDecision(tx, actor, { decision, decided, plan, milestone, inForceOn });
   });
+}
+
+/** Holds the plans, in the order of their ids, and the milestone that the decision is about. */
+async function holdAllOf(tx: Tx, decision: StoredDecision, decided: Decided): Promise<void> {
+  const other = decided.kind === "carry" ? [decided.content.planId] : [];
+  await tx
+    .select({ id: plans.id })
+    .from(plans)
+    .where(inArray(plans.id, [decision.planId, ...other]))
+    .orderBy(asc(plans.id))
+    .for("update");
+  if (decision.milestoneId)
+    await tx
+      .select({ id: milestones.id })
+      .from(milestones)
+      .where(eq(milestones.id, decision.milestoneId))
+      .for("update");
 }
 
 /** An instrument is dated when it is made, and a decision is not in force before it. */
@@ -63,6 +80,8 @@ async function wantInstrument(
   const faults: Record<string, string[]> = {};
   if (input.instrumentOn > today) faults["instrumentOn"] = ["future"];
   if (inForceOn < input.instrumentOn) faults["inForceOn"] = ["beforeInstrument"];
+  // Drafts go to the successor at once; nobody could write until then.
+  if (decision.kind === "pass" && inForceOn > today) faults["inForceOn"] = ["notYet"];
   if (input.meetingId) {
     const [known] = await tx
       .select({ id: meetings.id })

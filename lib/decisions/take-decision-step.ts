@@ -32,7 +32,12 @@ export async function takeDecisionStep(
   actor: Actor,
   step: Exclude<DecisionStep, "propose">,
   decision: StoredDecision,
-  more: { reason?: string; columns?: Partial<StoredDecision> } = {},
+  more: {
+    reason?: string;
+    columns?: Partial<StoredDecision>;
+    /** What the step brings about; the history's lock is taken after it. */
+    apply?: () => Promise<void>;
+  } = {},
 ): Promise<void> {
   authorize(actor, `decision.${step}`, subjectOf(decision));
   const state = decisionAfter(step, decision.state);
@@ -40,7 +45,7 @@ export async function takeDecisionStep(
     .update(decisions)
     .set({ ...more.columns, state, version: decision.version + 1 })
     .where(eq(decisions.id, decision.id));
-  await noteDecisionStep(tx, actor, step, decision, more.reason);
+  await noteDecisionStep(tx, actor, step, decision, more);
 }
 
 /** Writes the step itself and its event. */
@@ -49,7 +54,7 @@ export async function noteDecisionStep(
   actor: Actor,
   step: DecisionStep,
   decision: StoredDecision,
-  reason?: string,
+  more: { reason?: string; apply?: () => Promise<void> } = {},
 ): Promise<void> {
   const hash = decisionHash(decision);
   const sideCode = step === "record" ? null : sideOf(actor);
@@ -59,9 +64,10 @@ export async function noteDecisionStep(
     actorId: actor.personId,
     sideCode,
     takenOn: programmeToday(),
-    reason: reason ?? null,
+    reason: more.reason ?? null,
     contentHash: hash,
   });
+  await more.apply?.();
   await recordEvent(tx, actor, {
     kind: eventOf[step],
     subjectId: decision.id,

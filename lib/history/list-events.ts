@@ -93,7 +93,8 @@ function visibleTo(membership: Membership): SQL | undefined {
         isReleased,
         and(
           inArray(events.kind, [...betweenSides, ...released]),
-          sql`(${mayBeKnown} or ${plans.state} = 'draft' or exists (select from ${responsibilities} r
+          sql`(${mayBeKnown} or (${plans.state} = 'draft' and ${milestones.visibility} = 'public'
+            and ${areas.visibility} = 'public') or exists (select from ${responsibilities} r
             where r.milestone_id = ${milestones.id} and r.side_code = ${membership.sideCode}))`,
         ),
         and(

@@ -66,11 +66,7 @@ export async function setMeeting(actor: Actor, input: MeetingInput): Promise<{ s
     await holdProgramme(tx, input.programmeId);
     await wantFree(tx, input);
     const id = meetingId ? await revise(tx, meetingId, version, columns) : await add(tx, columns);
-    await tx.delete(meetingChairs).where(eq(meetingChairs.meetingId, id));
-    for (const sideCode of sideCodes) {
-      const name = chairs[sideCode];
-      if (name) await tx.insert(meetingChairs).values({ meetingId: id, sideCode, name });
-    }
+    await setChairs(tx, id, chairs);
     await recordEvent(tx, actor, {
       kind: meetingId ? "meeting.revised" : "meeting.added",
       subjectId: id,
@@ -78,6 +74,25 @@ export async function setMeeting(actor: Actor, input: MeetingInput): Promise<{ s
     });
     return { slug: input.slug };
   });
+}
+
+/** Who takes the chair; the post of one who stays is kept. */
+async function setChairs(tx: Tx, meetingId: string, chairs: MeetingInput["chairs"]) {
+  for (const sideCode of sideCodes) {
+    const name = chairs[sideCode];
+    if (name)
+      await tx
+        .insert(meetingChairs)
+        .values({ meetingId, sideCode, name })
+        .onConflictDoUpdate({
+          target: [meetingChairs.meetingId, meetingChairs.sideCode],
+          set: { name },
+        });
+    else
+      await tx
+        .delete(meetingChairs)
+        .where(and(eq(meetingChairs.meetingId, meetingId), eq(meetingChairs.sideCode, sideCode)));
+  }
 }
 
 type Columns = Omit<typeof meetings.$inferInsert, "provenance">;
@@ -114,17 +129,18 @@ async function holdProgramme(tx: Tx, programmeId: string): Promise<void> {
 
 async function wantFree(tx: Tx, input: MeetingInput): Promise<void> {
   const others = await tx
-    .select({ slug: meetings.slug, number: meetings.number })
+    .select({
+      slug: meetings.slug,
+      number: meetings.number,
+      programmeId: meetings.programmeId,
+    })
     .from(meetings)
-    .where(
-      and(
-        eq(meetings.programmeId, input.programmeId),
-        input.meetingId ? ne(meetings.id, input.meetingId) : undefined,
-      ),
-    );
+    .where(input.meetingId ? ne(meetings.id, input.meetingId) : undefined);
   const faults: Record<string, string[]> = {};
   if (others.some(({ slug }) => slug === input.slug)) faults["slug"] = ["slugTaken"];
-  if (input.number !== undefined && others.some(({ number }) => number === input.number))
-    faults["number"] = ["numberTaken"];
+  const isTaken = others.some(
+    ({ number, programmeId }) => number === input.number && programmeId === input.programmeId,
+  );
+  if (input.number !== undefined && isTaken) faults["number"] = ["numberTaken"];
   if (Object.keys(faults).length > 0) throw new Refusal("invalid", "incomplete", faults);
 }

@@ -71,9 +71,10 @@ function confirmedOn(
   const precision = standing.currentTerm?.precision;
   if (endless.some((one) => one === precision)) throw new Refusal("conflict", "neverEnds");
   const word = positionOfSide(facts.reports, update.sideCode, today);
-  const isWord = update.state === "published" && word?.claim === "done";
-  if (!word || !isWord || word.publishedOn !== update.publishedOn)
+  const other = positionOfSide(facts.reports, update.sideCode === "BY" ? "KZ" : "BY", today);
+  if (word?.updateId !== update.id || word.claim !== "done")
     throw new Refusal("conflict", "wrongState");
-  if (confirmationOn(word.answer, today) === null) throw new Refusal("conflict", "notConfirmed");
+  if (confirmationOn(word.answer, other, today) === null)
+    throw new Refusal("conflict", "notConfirmed");
   return word.provedOn ?? word.publishedOn;
 }

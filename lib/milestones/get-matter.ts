@@ -7,10 +7,14 @@ import { can, type Actor } from "@/lib/access/permissions";
 import type { Day } from "@/lib/dates/day";
 import { decisionStateOn } from "@/lib/decisions/decision-state-on";
 import { unknownThing } from "@/lib/errors";
+import { confirmationOn } from "@/lib/standing/confirmation";
+import { positionOfSide } from "@/lib/standing/position-of-side";
+import type { Report, Standing, StandingFacts } from "@/lib/standing/standing";
 import { standingOn } from "@/lib/standing/standing-on";
 import { completionTextOn, titleOn } from "@/lib/texts/text-on";
-import { isSigned } from "@/lib/updates/is-signed-over";
+import { isSignedBy } from "@/lib/updates/is-signed-over";
 import { publishedWords } from "@/lib/updates/published-words";
+import { stateOn } from "@/lib/updates/state-on";
 import { isForTheEyesOf } from "./is-for-the-eyes-of";
 import { listReservations } from "./list-matters";
 import { loadStandingFacts } from "./load-standing-facts";
@@ -72,6 +76,7 @@ export async function getMatter(
       .orderBy(desc(decisions.proposedOn)),
   ]);
   const standing = standingOn(day, facts.get(milestone.id)!);
+  const closable = closableClaims(facts.get(milestone.id)!, standing, day);
   const side = actor.memberships.find(({ role }) => role === "coordinator")?.sideCode ?? null;
   return {
     ...milestone,
@@ -95,16 +100,26 @@ export async function getMatter(
       .map(({ id, version, sideCode, state, isSigned: signed, authorId }) => ({
         ...{ id, version, sideCode, state, isSigned: signed },
         mayObject: side !== null && side !== sideCode && !signed,
-        mayClose:
-          state === "published" &&
-          standing.completion.stage === "confirmed" &&
-          can(actor, "milestone.close", { authorId }),
+        mayClose: closable.has(id) && can(actor, "milestone.close", { authorId }),
       })),
     decisions: decided,
     mayReserve: can(actor, "reservation.record"),
     mayPropose: can(actor, "decision.propose") && milestone.planState !== "draft",
     side,
   };
+}
+
+/** The claims that the other side has confirmed, of a milestone that is still open. */
+function closableClaims(facts: StandingFacts, { outcome }: Standing, day: Day): Set<string> {
+  const [first, second] = sideCodes.map((side) => positionOfSide(facts.reports, side, day));
+  const isClosable = (word: Report | null | undefined, other: Report | null | undefined) =>
+    outcome === "open" &&
+    word?.claim === "done" &&
+    confirmationOn(word.answer, other ?? null, day) !== null;
+  return new Set([
+    ...(isClosable(first, second) ? [first!.updateId] : []),
+    ...(isClosable(second, first) ? [second!.updateId] : []),
+  ]);
 }
 
 /** The claims of done that are with the reviewers or published, the latest first. */
@@ -115,18 +130,17 @@ const claimsOf = (milestoneId: string, day: Day) =>
       version: updates.version,
       sideCode: updates.sideCode,
       bodyId: updates.bodyId,
-      state: updates.state,
+      state: stateOn(day),
       claim: updates.claim,
       authorId: updates.authorId,
-      isSigned,
+      isSigned: isSignedBy(day),
     })
     .from(updates)
     .where(
       and(
         eq(updates.milestoneId, milestoneId),
         eq(updates.claim, "done"),
-        inArray(updates.state, ["cleared", "countersigned", "published"]),
-        sql`${updates.submittedOn} <= ${day}`,
+        inArray(stateOn(day), ["cleared", "countersigned", "published"]),
       ),
     )
     .orderBy(desc(updates.submittedAt));

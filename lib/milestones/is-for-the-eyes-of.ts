@@ -1,4 +1,5 @@
 import { sql, type SQL } from "drizzle-orm";
+import { qualified } from "@/db/qualified";
 import { areas, milestones, responsibilities } from "@/db/schema";
 import type { Actor } from "@/lib/access/permissions";
 
@@ -12,9 +13,9 @@ export function isForTheEyesOf(actor: Actor): SQL {
   const own = actor.memberships.flatMap(({ role, sideCode }) =>
     role === "coordinator" && sideCode ? [sideCode] : [],
   );
-  const isOpen = sql`(${milestones.visibility} = 'public' and exists (select from ${areas} a
-    where a.id = ${milestones.areaId} and a.visibility = 'public'))`;
+  const isOpen = sql`(${qualified(milestones.visibility)} = 'public' and exists (select from ${areas} a
+    where a.id = ${qualified(milestones.areaId)} and a.visibility = 'public'))`;
   if (own.length === 0) return isOpen;
   return sql`(${isOpen} or exists (select from ${responsibilities} r
-    where r.milestone_id = ${milestones.id} and r.side_code in ${own}))`;
+    where r.milestone_id = ${qualified(milestones.id)} and r.side_code in ${own}))`;
 }

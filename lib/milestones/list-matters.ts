@@ -30,7 +30,8 @@ export async function listMatters(actor: Actor, day: Day) {
         reserved: sql<number>`(select count(*)::int from ${reservations} r where r.milestone_id = ${milestones.id}
           and r.recorded_on <= ${day} and (r.withdrawn_on is null or r.withdrawn_on > ${day}))`,
         proposed: sql<number>`(select count(*)::int from ${jointWordings} w
-          where w.milestone_id = ${milestones.id} and w.proposed_on <= ${day} and w.state = 'proposed')`,
+          where w.milestone_id = ${milestones.id} and w.proposed_on <= ${day}
+            and (w.state = 'proposed' or w.agreed_on > ${day}))`,
       })
       .from(milestones)
       .innerJoin(plans, eq(plans.id, milestones.planId))
@@ -82,13 +83,17 @@ export async function listReservations(milestoneId: string, day: Day) {
       .select({
         id: jointWordings.id,
         version: jointWordings.version,
-        state: jointWordings.state,
+        state: sql<
+          "proposed" | "agreed"
+        >`case when ${jointWordings.agreedOn} > ${day} then 'proposed'
+          else ${jointWordings.state} end`,
         text: jointWordings.text,
         language: jointWordings.language,
         proposedBySide: jointWordings.proposedBySide,
         proposerId: jointWordings.proposerId,
         proposedOn: jointWordings.proposedOn,
-        agreedOn: jointWordings.agreedOn,
+        agreedOn: sql<Day | null>`case when ${jointWordings.agreedOn} <= ${day}
+          then ${jointWordings.agreedOn}::text end`,
       })
       .from(jointWordings)
       .where(

@@ -16,6 +16,7 @@ import type { Claim, SideCode } from "@/db/vocabulary";
 import { isResponsibleOn } from "@/lib/bodies/is-responsible-on";
 import { loadCalendars } from "@/lib/calendars/load-calendars";
 import type { Day } from "@/lib/dates/day";
+import { isKnownBy } from "@/lib/decisions/known-by";
 import { groupBy } from "@/lib/group-by";
 import { silenceOn, type Answer, type Objection } from "@/lib/standing/confirmation";
 import type { StandingFacts } from "@/lib/standing/standing";
@@ -62,7 +63,13 @@ export async function loadStandingFacts(
           setOn: s.terms.setOn,
         })
         .from(s.terms)
-        .where(and(inArray(s.terms.milestoneId, ids), lte(s.terms.setOn, day)))
+        .where(
+          and(
+            inArray(s.terms.milestoneId, ids),
+            lte(s.terms.setOn, day),
+            isKnownBy(s.terms.decisionId, day),
+          ),
+        )
         .orderBy(asc(s.terms.number)),
       latestReports(on, which, day),
       on
@@ -112,6 +119,7 @@ export async function loadStandingFacts(
   return new Map(
     base.map(({ id, planId, programmeId, listedOn }) => {
       const answerOf = (answered: Answered): Answer => ({
+        askedOn: answered.clearedOn,
         countersignedOn: answered.countersignedOn,
         objections: answered.objections ?? [],
         silenceOn: silenceOf(answered, programmeId),
@@ -148,8 +156,8 @@ type Answered = {
 
 /** The columns of an `Answered`, for the updates of a query; empty for any other claim. */
 const answered = (day: Day) => ({
-  clearedOn: ifDone<Day | null>(sql`select min(c.taken_on)::text from ${s.takenSteps} c
-    where c.update_id = ${s.updates.id} and c.step = 'clear' and c.content_hash = ${lastHash}`),
+  clearedOn: ifDone<Day | null>(sql`select max(c.taken_on)::text from ${s.takenSteps} c
+    where c.update_id = ${s.updates.id} and c.step = 'clear' and c.taken_on <= ${day}`),
   countersignedOn: ifDone<Day | null>(sql`select min(c.taken_on)::text from ${s.takenSteps} c
     where c.update_id = ${s.updates.id} and c.step = 'countersign' and c.taken_on <= ${day}
       and c.content_hash = ${lastHash}`),
@@ -174,7 +182,13 @@ function turnsOf(on: Database | Tx, ids: SQLWrapper, day: Day) {
     })
     .from(s.turns)
     .leftJoin(s.updates, eq(s.updates.id, s.turns.updateId))
-    .where(and(inArray(s.turns.milestoneId, ids), lte(s.turns.onDay, day)));
+    .where(
+      and(
+        inArray(s.turns.milestoneId, ids),
+        lte(s.turns.onDay, day),
+        isKnownBy(s.turns.decisionId, day),
+      ),
+    );
 }
 
 const isLead = sql<boolean>`${s.responsibilities.part} = 'lead'`;
@@ -182,6 +196,7 @@ const isLead = sql<boolean>`${s.responsibilities.part} = 'lead'`;
 function latestReports(on: Database | Tx, which: SQL | undefined, day: Day) {
   return on
     .selectDistinctOn([s.updates.milestoneId, s.updates.sideCode, isLead], {
+      updateId: s.updates.id,
       milestoneId: s.updates.milestoneId,
       sideCode: s.updates.sideCode,
       isLead: isLead.mapWith(Boolean),

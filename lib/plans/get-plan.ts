@@ -1,15 +1,16 @@
-import { and, asc, eq, sql } from "drizzle-orm";
+import { and, asc, eq, lte, sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import { areas, decisions, meetings, milestones, plans, programmes, rounds } from "@/db/schema";
 import { authorize } from "@/lib/access/authorize";
 import { can, type Actor } from "@/lib/access/permissions";
 import type { Day } from "@/lib/dates/day";
+import { isKnownBy } from "@/lib/decisions/known-by";
 import { unknownThing } from "@/lib/errors";
 import { isForTheEyesOf } from "@/lib/milestones/is-for-the-eyes-of";
 import { loadStandingFacts } from "@/lib/milestones/load-standing-facts";
 import { standingOn } from "@/lib/standing/standing-on";
 import { titleOn } from "@/lib/texts/text-on";
-import { planStateOn } from "./list-plans";
+import { approvedOnBy, planStateOn } from "./list-plans";
 
 /**
  * One plan with its milestones in their order, and what can be done with it.
@@ -31,7 +32,7 @@ export async function getPlan(
       firstOn: plans.firstOn,
       lastOn: plans.lastOn,
       state: planStateOn(day),
-      approvedOn: plans.approvedOn,
+      approvedOn: approvedOnBy(day),
       approvedAs: plans.approvedAs,
       approvedAt: meetings.title,
       approval: sql<string | null>`(select d.id from ${decisions} d where d.plan_id = ${plans.id}
@@ -43,7 +44,12 @@ export async function getPlan(
     .leftJoin(meetings, eq(meetings.id, plans.approvedAtId))
     .where(and(eq(programmes.slug, address.programme), eq(plans.slug, address.plan)));
   if (!plan) throw unknownThing();
-  const which = and(eq(milestones.planId, plan.id), isForTheEyesOf(actor));
+  const which = and(
+    eq(milestones.planId, plan.id),
+    isForTheEyesOf(actor),
+    plan.state === "draft" ? undefined : lte(milestones.listedOn, day),
+    isKnownBy(milestones.decisionId, day),
+  );
   const [rows, facts] = await Promise.all([
     db
       .select({

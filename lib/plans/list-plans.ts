@@ -1,9 +1,11 @@
-import { asc, eq, sql } from "drizzle-orm";
+import { asc, eq, sql, type SQL } from "drizzle-orm";
+import type { LocalText } from "@/db/columns";
 import { db } from "@/db/client";
 import { frozenReports, meetings, milestones, plans, programmes } from "@/db/schema";
 import { authorize } from "@/lib/access/authorize";
 import type { Actor } from "@/lib/access/permissions";
 import type { Day } from "@/lib/dates/day";
+import { isForTheEyesOf } from "@/lib/milestones/is-for-the-eyes-of";
 
 /**
  * Every plan with what it holds, drafts among them.
@@ -11,6 +13,9 @@ import type { Day } from "@/lib/dates/day";
  */
 export async function listPlans(actor: Actor, day: Day) {
   authorize(actor, "plan.read");
+  const countOf = (which: SQL) => sql<number>`(select count(*)::int from ${milestones}
+    where ${milestones.planId} = ${plans.id} and ${which} and ${isForTheEyesOf(actor)}
+      and (${milestones.listedOn} <= ${day} or ${plans.state} = 'draft'))`;
   const [rows, ofProgrammes] = await Promise.all([
     db
       .select({
@@ -21,12 +26,12 @@ export async function listPlans(actor: Actor, day: Day) {
         firstOn: plans.firstOn,
         lastOn: plans.lastOn,
         state: planStateOn(day),
-        approvedOn: plans.approvedOn,
-        approvedAt: meetings.title,
+        approvedOn: approvedOnBy(day),
+        approvedAt: sql<LocalText | null>`case when ${approvedOnBy(day)} is not null
+          or ${plans.approvedOn} is null then ${meetings.title} end`,
         isFound: plans.isFound,
-        milestones: sql<number>`(select count(*)::int from ${milestones} m where m.plan_id = ${plans.id})`,
-        added: sql<number>`(select count(*)::int from ${milestones} m where m.plan_id = ${plans.id}
-          and m.decision_id is not null and m.listed_on <= ${day})`,
+        milestones: countOf(sql`true`),
+        added: countOf(sql`${milestones.decisionId} is not null`),
         finalReportId: sql<string | null>`(select f.id from ${frozenReports} f
           where f.plan_id = ${plans.id} and f.kind = 'final' and f.frozen_on <= ${day})`,
       })
@@ -38,6 +43,10 @@ export async function listPlans(actor: Actor, day: Day) {
   ]);
   return { plans: rows, programmes: ofProgrammes };
 }
+
+/** A column with the day of approval, where it had come by a day. */
+export const approvedOnBy = (day: Day) =>
+  sql<Day | null>`case when ${plans.approvedOn} <= ${day} then ${plans.approvedOn}::text end`;
 
 /** A column with the state of a plan on a day; one that was approved or closed later was not yet so. */
 export const planStateOn = (day: Day) => sql<"draft" | "approved" | "closed" | "unknown">`case

@@ -3,6 +3,7 @@ import type { PgColumn } from "drizzle-orm/pg-core";
 import { db } from "@/db/client";
 import * as s from "@/db/schema";
 import type { Day } from "@/lib/dates/day";
+import { isKnownBy } from "@/lib/decisions/known-by";
 import { titleOn } from "@/lib/texts/text-on";
 import {
   isInForce,
@@ -24,7 +25,14 @@ export const linksOf = (programme: string, day: Day, end: PgColumn, which: SQL) 
     .from(s.successions)
     .innerJoin(s.milestones, eq(s.milestones.id, end))
     .innerJoin(s.plans, eq(s.plans.id, s.milestones.planId))
-    .where(and(which, lte(s.successions.onDay, day), isPublicMilestone(programme, day)))
+    .where(
+      and(
+        which,
+        lte(s.successions.onDay, day),
+        isKnownBy(s.successions.decisionId, day),
+        isPublicMilestone(programme, day),
+      ),
+    )
     .orderBy(asc(s.plans.firstOn), asc(s.milestones.code));
 
 /** What both sides have decided and agreed on it, and what either holds against it, by a day. */

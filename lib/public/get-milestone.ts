@@ -4,6 +4,7 @@ import * as s from "@/db/schema";
 import { isResponsibleOn } from "@/lib/bodies/is-responsible-on";
 import { nameOfBody } from "@/lib/bodies/name-of-body";
 import type { Day } from "@/lib/dates/day";
+import { isKnownBy } from "@/lib/decisions/known-by";
 import { unknownThing } from "@/lib/errors";
 import { groupBy } from "@/lib/group-by";
 import { loadStandingFacts } from "@/lib/milestones/load-standing-facts";
@@ -86,7 +87,9 @@ const termsOf = (id: string, day: Day) =>
     .select({ ...publicTerm, source: publicSource })
     .from(s.terms)
     .leftJoin(s.sources, eq(s.sources.id, s.terms.sourceId))
-    .where(and(eq(s.terms.milestoneId, id), lte(s.terms.setOn, day)))
+    .where(
+      and(eq(s.terms.milestoneId, id), lte(s.terms.setOn, day), isKnownBy(s.terms.decisionId, day)),
+    )
     .orderBy(asc(s.terms.number));
 
 const bodiesOf = (id: string, day: Day) =>

@@ -3,6 +3,7 @@ import { db } from "@/db/client";
 import * as s from "@/db/schema";
 import type { Claim } from "@/db/vocabulary";
 import type { Day } from "@/lib/dates/day";
+import { isKnownBy } from "@/lib/decisions/known-by";
 import { completionTextOn, publicTextOn, titleOn } from "@/lib/texts/text-on";
 
 // WHAT IS PUBLIC. Every column that the world can read stands here; adding a key publishes it.
@@ -150,6 +151,7 @@ export function isPublicMilestone(programme: string, day: Day): SQL | undefined 
   return and(
     eq(s.milestones.visibility, "public"),
     lte(s.milestones.listedOn, day),
+    isKnownBy(s.milestones.decisionId, day),
     inArray(
       s.milestones.areaId,
       db.select({ id: s.areas.id }).from(s.areas).where(eq(s.areas.visibility, "public")),
@@ -176,6 +178,10 @@ export function isPublicUpdate(day: Day): SQL | undefined {
 /** The condition on `evidence` under which the world may read a document: both keys were turned. */
 export const isPublicEvidence = eq(s.evidence.release, "public");
 
-/** The condition on `decisions` under which one is in force on a day. */
+/** The condition on `decisions` under which one is in force, and known to be, on a day. */
 export const isInForce = (day: Day) =>
-  and(eq(s.decisions.state, "recorded"), lte(s.decisions.inForceOn, day));
+  and(
+    eq(s.decisions.state, "recorded"),
+    lte(s.decisions.inForceOn, day),
+    lte(s.decisions.recordedOn, day),
+  );

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, isNull, lte, sql } from "drizzle-orm";
+import { and, asc, desc, eq, isNull, lte, ne, sql } from "drizzle-orm";
 import type { Tx } from "@/db/connect";
 import * as s from "@/db/schema";
 import { type ReportKind, sideCodes } from "@/db/vocabulary";
@@ -70,7 +70,16 @@ export async function buildReport(
       .from(s.successions)
       .innerJoin(s.milestones, eq(s.milestones.id, s.successions.toId))
       .innerJoin(s.plans, eq(s.plans.id, s.milestones.planId))
-      .where(and(lte(s.successions.onDay, day), eq(s.milestones.visibility, "public")))
+      .innerJoin(s.areas, eq(s.areas.id, s.milestones.areaId))
+      .where(
+        and(
+          lte(s.successions.onDay, day),
+          lte(s.milestones.listedOn, day),
+          eq(s.milestones.visibility, "public"),
+          eq(s.areas.visibility, "public"),
+          ne(s.plans.state, "draft"),
+        ),
+      )
       .orderBy(asc(s.plans.slug), asc(s.milestones.code)),
     round
       ? tx.select().from(s.roundDues).where(eq(s.roundDues.roundId, round.id))

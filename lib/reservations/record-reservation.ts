@@ -11,7 +11,7 @@ import { sideOf } from "@/lib/decisions/take-decision-step";
 import { Refusal, unknownThing } from "@/lib/errors";
 import { recordEvent } from "@/lib/history/record-event";
 import { isKnowable } from "@/lib/milestones/is-knowable";
-import { isSigned } from "@/lib/updates/is-signed-over";
+import { isSignedBy } from "@/lib/updates/is-signed-over";
 
 export const ReservationInput = z.object({
   milestoneId: z.uuid(),
@@ -65,7 +65,7 @@ async function wantOpenToObjection(
   side: SideCode,
 ): Promise<void> {
   const [held] = await tx
-    .select({ update: updates, isSigned })
+    .select({ update: updates, isSigned: isSignedBy(programmeToday()) })
     .from(updates)
     .where(and(eq(updates.id, updateId), eq(updates.milestoneId, milestoneId)))
     .for("update", { of: updates });

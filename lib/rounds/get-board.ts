@@ -61,6 +61,8 @@ export async function getBoard(actor: Actor, roundId: string, day: Day) {
     .where(eq(rounds.id, roundId));
   if (!round || round.opensOn > day) throw unknownThing();
 
+  // After the closing the board stays as it was.
+  const last = round.closedOn !== null && round.closedOn < day ? round.closedOn : day;
   const heard = db
     .selectDistinctOn([updates.milestoneId, updates.sideCode], {
       milestoneId: updates.milestoneId,
@@ -71,8 +73,8 @@ export async function getBoard(actor: Actor, roundId: string, day: Day) {
     .from(takenSteps)
     .innerJoin(updates, eq(updates.id, takenSteps.updateId))
     .where(
-      sql`${takenSteps.takenOn} between ${round.opensOn} and ${day}
-        and (${updates.retractedOn} is null or ${updates.retractedOn} > ${day})`,
+      sql`${takenSteps.takenOn} between ${round.opensOn} and ${last}
+        and (${updates.retractedOn} is null or ${updates.retractedOn} > ${last})`,
     )
     .orderBy(
       updates.milestoneId,
@@ -124,7 +126,7 @@ export async function getBoard(actor: Actor, roundId: string, day: Day) {
       submittedOn: state === "silent" ? null : submittedOn,
       isLate:
         dueOn !== undefined &&
-        (state === "silent" ? dueOn < day : submittedOn !== null && submittedOn > dueOn),
+        (state === "silent" ? dueOn < last : submittedOn !== null && submittedOn > dueOn),
     };
   });
   return {

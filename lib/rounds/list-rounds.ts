@@ -1,9 +1,17 @@
 import { and, asc, desc, eq, lte, ne, sql } from "drizzle-orm";
 import { db } from "@/db/client";
-import { frozenReports, plans, programmes, roundObligations, rounds } from "@/db/schema";
+import {
+  frozenReports,
+  milestones,
+  plans,
+  programmes,
+  roundObligations,
+  rounds,
+} from "@/db/schema";
 import { authorize } from "@/lib/access/authorize";
 import type { Actor } from "@/lib/access/permissions";
 import type { Day } from "@/lib/dates/day";
+import { isForTheEyesOf } from "@/lib/milestones/is-for-the-eyes-of";
 
 /**
  * Every round opened by a day, the latest first, and the plans in which one can be opened.
@@ -24,7 +32,9 @@ export async function listRounds(actor: Actor, day: Day) {
         plan: plans.slug,
         planTitle: plans.title,
         programme: programmes.slug,
-        owed: sql<number>`(select count(*)::int from ${roundObligations} o where o.round_id = ${rounds.id})`,
+        owed: sql<number>`(select count(*)::int from ${roundObligations}
+          join ${milestones} on ${milestones.id} = ${roundObligations.milestoneId}
+          where ${roundObligations.roundId} = ${rounds.id} and ${isForTheEyesOf(actor)})`,
         reportId: sql<string | null>`case when ${rounds.closedOn} <= ${day} then
           (select f.id from ${frozenReports} f where f.round_id = ${rounds.id}) end`,
       })

@@ -23,7 +23,12 @@ export function completionOn(
   words: readonly (Report | null)[],
 ): Completion {
   const done = words.filter((word) => word?.claim === "done") as Report[];
-  const answers = done.map((word) => ({ word, by: confirmationOn(word.answer, day) }));
+  const otherWord = (word: Report) =>
+    words.find((other) => other !== null && other.sideCode !== word.sideCode) ?? null;
+  const answers = done.map((word) => ({
+    word,
+    by: confirmationOn(word.answer, otherWord(word), day),
+  }));
   const confirmed =
     answers.find(({ by }) => by === "signature") ?? answers.find(({ by }) => by === "silence");
   const stage =

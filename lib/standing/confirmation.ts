@@ -1,3 +1,4 @@
+import type { Claim } from "@/db/vocabulary";
 import type { Day } from "@/lib/dates/day";
 import { addWorkingDays, type Calendar } from "@/lib/dates/working-days";
 
@@ -6,6 +7,8 @@ export type Objection = { recordedOn: Day; withdrawnOn: Day | null };
 
 /** How the other side has answered a claim of done. */
 export type Answer = {
+  /** The day the claim came to the other side: when it was last cleared. */
+  askedOn: Day | null;
   /** The day of its signature over the very words of the claim. */
   countersignedOn: Day | null;
   /** The day from which its silence counts as a yes; empty where silence confirms nothing. */
@@ -13,7 +16,12 @@ export type Answer = {
   objections: readonly Objection[];
 };
 
-export const noAnswer: Answer = { countersignedOn: null, silenceOn: null, objections: [] };
+export const noAnswer: Answer = {
+  askedOn: null,
+  countersignedOn: null,
+  silenceOn: null,
+  objections: [],
+};
 
 /**
  * The day from which silence confirms a claim: so many working days of the silent side's own calendar
@@ -29,9 +37,29 @@ const isObjected = ({ objections }: Answer, day: Day) =>
       recordedOn <= day && (withdrawnOn === null || withdrawnOn > day),
   );
 
-/** By what the other side confirms a claim on a day. A signature stands; silence is undone by an objection. */
-export function confirmationOn(answer: Answer, day: Day): "signature" | "silence" | null {
-  if (answer.countersignedOn !== null && answer.countersignedOn <= day) return "signature";
-  if (isObjected(answer, day)) return null;
-  return answer.silenceOn !== null && answer.silenceOn <= day ? "silence" : null;
+const isSigned = ({ countersignedOn }: Answer, day: Day) =>
+  countersignedOn !== null && countersignedOn <= day;
+
+/**
+ * By what the other side confirms a claim on a day. A signature stands; silence is undone by an
+ * objection, and who has spoken otherwise since was not silent.
+ * @param other the other side's own latest word
+ */
+export function confirmationOn(
+  answer: Answer,
+  other: { claim: Claim; publishedOn: Day } | null,
+  day: Day,
+): "signature" | "silence" | null {
+  if (isSigned(answer, day)) return "signature";
+  if (isObjected(answer, day) || answer.silenceOn === null || answer.silenceOn > day) return null;
+  const spokeOtherwise =
+    other !== null &&
+    other.claim !== "done" &&
+    answer.askedOn !== null &&
+    other.publishedOn >= answer.askedOn;
+  return spokeOtherwise ? null : "silence";
 }
+
+/** A closing stands; one that rests on silence falls while an objection does. */
+export const closingStands = (answer: Answer, day: Day) =>
+  isSigned(answer, day) || !isObjected(answer, day);

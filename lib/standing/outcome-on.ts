@@ -1,7 +1,14 @@
 import type { Precision, TurnKind } from "@/db/vocabulary";
 import type { Day } from "@/lib/dates/day";
-import { confirmationOn } from "./confirmation";
+import { closingStands } from "./confirmation";
 import type { ImportedFact, Report, Turn } from "./standing";
+
+/** The turn that tells what a milestone had come to on a day. */
+export const turnOn = (turns: readonly Turn[], day: Day): Turn | undefined =>
+  turns
+    .filter(({ onDay }) => onDay <= day)
+    .sort((a, b) => (a.onDay === b.onDay ? a.order - b.order : a.onDay < b.onDay ? -1 : 1))
+    .at(-1);
 
 export type Outcome = {
   outcome: "open" | "done" | "removed";
@@ -24,9 +31,7 @@ const open: Outcome = {
   endedOn: null,
 };
 
-/** A closing that rests on silence falls with an objection. */
-const stands = (turn: Turn, day: Day) =>
-  turn.kind !== "closed" || turn.answer === null || confirmationOn(turn.answer, day) !== null;
+const stands = (turn: Turn, day: Day) => turn.answer === null || closingStands(turn.answer, day);
 
 /**
  * What has become of a milestone: its latest turn says; or, before any turn and while no side says
@@ -37,10 +42,7 @@ export function outcomeOn(
   facts: { turns: readonly Turn[]; records: readonly ImportedFact[] },
   words: readonly (Report | null)[],
 ): Outcome {
-  const turn = facts.turns
-    .filter(({ onDay }) => onDay <= day)
-    .sort((a, b) => (a.onDay === b.onDay ? a.order - b.order : a.onDay < b.onDay ? -1 : 1))
-    .at(-1);
+  const turn = turnOn(facts.turns, day);
   if (turn?.kind === "reopened") return open;
   if (turn?.kind === "closed")
     return stands(turn, day)

@@ -2,7 +2,7 @@ import type { Claim, SideCode } from "@/db/vocabulary";
 import { addDays, daysBetween, type Day } from "@/lib/dates/day";
 import { completionOn } from "./completion-on";
 import { computedConfidence } from "./confidence";
-import { outcomeOn } from "./outcome-on";
+import { outcomeOn, turnOn } from "./outcome-on";
 import { positionOfSide, wordOfSide } from "./position-of-side";
 import { silentSince } from "./silent-since";
 import type { Headline, SideStanding, Standing, StandingFacts } from "./standing";
@@ -21,10 +21,13 @@ export function standingOn(day: Day, facts: StandingFacts): Standing {
   const became = outcomeOn(day, facts, words);
   const completion = completionOn(day, became, words);
 
-  // A milestone owes reports while it is listed and on control; what it stands for ends when it is done.
+  // A milestone owes a report in a round that opened while it was listed, if it was still on control
+  // on the due day.
   const endedOn = became.doneOn ?? became.endedOn;
+  const isOnControl = (on: Day) => (turnOn(facts.turns, on)?.kind ?? "reopened") === "reopened";
   const owed = facts.dues.filter(
-    ({ dueOn }) => dueOn >= facts.listedOn && (endedOn === null || dueOn < endedOn),
+    ({ opensOn, dueOn }) =>
+      facts.listedOn <= opensOn && isOnControl(dueOn) && (endedOn === null || dueOn < endedOn),
   );
   const sides: Partial<Record<SideCode, SideStanding>> = {};
   const claims: Claim[] = [];

@@ -21,6 +21,7 @@ export type Headline = (typeof headlines)[number];
 
 /** A published update that was not retracted, as far as standing needs it. */
 export type Report = {
+  updateId: string;
   sideCode: SideCode;
   isLead: boolean;
   claim: Claim;

@@ -1,5 +1,6 @@
 import { sql, type SQL } from "drizzle-orm";
 import type { LocalText } from "@/db/columns";
+import { qualified } from "@/db/qualified";
 import { milestones, translations, updates, wordings } from "@/db/schema";
 import type { TextField } from "@/db/vocabulary";
 import type { Day } from "@/lib/dates/day";
@@ -11,13 +12,13 @@ const textOn = (base: SQL, subject: SQL, field: TextField, day: Day) => sql`
 
 /** A column with a milestone's title as it was worded on a day, with the translations given by then. */
 export const titleOn = (day: Day) =>
-  textOn(sql`${milestones.title}`, sql`${milestones.id}`, "title", day) as SQL<LocalText>;
+  textOn(qualified(milestones.title), qualified(milestones.id), "title", day) as SQL<LocalText>;
 
 /** A column with what a milestone's completion was worded as on a day. */
 export const completionTextOn = (day: Day) =>
   textOn(
-    sql`${milestones.completion}`,
-    sql`${milestones.id}`,
+    qualified(milestones.completion),
+    qualified(milestones.id),
     "completion",
     day,
   ) as SQL<LocalText | null>;
@@ -25,8 +26,9 @@ export const completionTextOn = (day: Day) =>
 /** A column with an update's public text and the translations given by a day. */
 export const publicTextOn = (day: Day) =>
   textOn(
-    sql`jsonb_build_object('original', ${updates.language}, ${updates.language}, ${updates.publicText})`,
-    sql`${updates.id}`,
+    sql`jsonb_build_object('original', ${qualified(updates.language)},
+      ${qualified(updates.language)}, ${qualified(updates.publicText)})`,
+    qualified(updates.id),
     "public_text",
     day,
   ) as SQL<LocalText>;

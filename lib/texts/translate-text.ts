@@ -5,7 +5,7 @@ import { transaction } from "@/db/client";
 import type { LocalText } from "@/db/columns";
 import type { Tx } from "@/db/connect";
 import { milestones, translations, updates } from "@/db/schema";
-import { languages, textFields } from "@/db/vocabulary";
+import { languages, type SideCode, textFields } from "@/db/vocabulary";
 import { authorize } from "@/lib/access/authorize";
 import { can, type Actor } from "@/lib/access/permissions";
 import { programmeToday } from "@/lib/dates/programme-today";
@@ -28,14 +28,17 @@ const hashOfText = (text: string) => createHash("sha256").update(text).digest();
 /**
  * Gives a text in another language of equal authority. The original is not touched; a text that was
  * given before stays in the record.
- * @throws Refusal 404, 403, or 422 when the language is the original's own
+ * @throws Refusal 404, 403 for the other side's words, or 422 when the language is the original's own or agreed
  */
 export async function translateText(actor: Actor, input: TranslationInput): Promise<void> {
   await transaction(async (tx) => {
-    authorize(actor, "text.translate");
     const today = programmeToday();
-    const { milestoneId, text } = await findText(tx, actor, input, today);
+    const { milestoneId, text, sideCode } = await findText(tx, actor, input, today);
     if (!text) throw unknownThing();
+    authorize(actor, "text.translate", sideCode ? { sideCode } : {});
+    // What both sides agreed on in a language is theirs; only what is missing or older can be given.
+    if (!sideCode && text[input.language] && !text.older?.includes(input.language))
+      throw new Refusal("invalid", "incomplete", { text: ["agreedText"] });
     if (text.original === input.language)
       throw new Refusal("invalid", "incomplete", { language: ["original"] });
     await tx.insert(translations).values({
@@ -59,7 +62,7 @@ async function findText(
   actor: Actor,
   { subjectId, field }: TranslationInput,
   today: string,
-): Promise<{ milestoneId: string; text: LocalText | null }> {
+): Promise<{ milestoneId: string; text: LocalText | null; sideCode: SideCode | null }> {
   const found =
     field === "public_text"
       ? await tx
@@ -82,5 +85,5 @@ async function findText(
     row.update === null ||
     (row.update.state === "published" && can(actor, "update.read", row.update));
   if (!isReadable) throw unknownThing();
-  return row;
+  return { ...row, sideCode: row.update?.sideCode ?? null };
 }

@@ -9,7 +9,7 @@ import { unknownThing } from "@/lib/errors";
 import { isKnowable } from "@/lib/milestones/is-knowable";
 import { canStep } from "./lifecycle";
 import { titleOn } from "@/lib/texts/text-on";
-import { isSigned } from "./is-signed-over";
+import { isSignedBy } from "./is-signed-over";
 import { listSteps } from "./list-steps";
 import { writersOf } from "./lock-update";
 import { publishedWords } from "./published-words";
@@ -26,7 +26,7 @@ export async function getReview(actor: Actor, updateId: string, today: Day) {
     .select({
       update: updates,
       stateThen: stateOn(today),
-      isSigned,
+      isSigned: isSignedBy(today),
       bodyName: nameOfBody(updates.bodyId, today),
       code: milestones.code,
       title: titleOn(today),

@@ -15,7 +15,7 @@ import { can, type Actor } from "@/lib/access/permissions";
 import { nameOfBody } from "@/lib/bodies/name-of-body";
 import type { Day } from "@/lib/dates/day";
 import { titleOn } from "@/lib/texts/text-on";
-import { isSigned } from "./is-signed-over";
+import { isSignedBy } from "./is-signed-over";
 import { canStep } from "./lifecycle";
 import { writing } from "./lock-update";
 import { stateOn } from "./state-on";
@@ -44,7 +44,7 @@ export async function listReviewQueue(actor: Actor, today: Day) {
       where e.subject_id = ${updates.id} and e.kind in ${writing})`,
     state,
     claim: updates.claim,
-    isSigned,
+    isSigned: isSignedBy(today),
     percentDone: updates.percentDone,
     submittedOn: updates.submittedOn,
     publishedOn: updates.publishedOn,
@@ -82,7 +82,7 @@ export async function listReviewQueue(actor: Actor, today: Day) {
         or(
           inArray(state, ["cleared", "countersigned"]),
           // A claim can wait for its signature after it was published, until it is closed.
-          and(eq(state, "published"), sql`not ${isSigned}`, sql`not ${isClosedOver}`),
+          and(eq(state, "published"), sql`not ${isSignedBy(today)}`, sql`not ${isClosedOver}`),
         ),
       ),
     );

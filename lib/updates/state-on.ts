@@ -1,4 +1,5 @@
 import { sql } from "drizzle-orm";
+import { qualified } from "@/db/qualified";
 import { takenSteps, updates } from "@/db/schema";
 import type { UpdateState } from "@/db/vocabulary";
 import type { Day } from "@/lib/dates/day";
@@ -11,5 +12,5 @@ import { programmeToday } from "@/lib/dates/programme-today";
 export const stateOn = (day: Day) =>
   day === programmeToday()
     ? sql<UpdateState>`${updates.state}`
-    : sql<UpdateState>`(select p.to_state from ${takenSteps} p where p.update_id = ${updates.id}
+    : sql<UpdateState>`(select p.to_state from ${takenSteps} p where p.update_id = ${qualified(updates.id)}
         and p.taken_on <= ${day} order by p.taken_at desc limit 1)`;

@@ -23,7 +23,6 @@ export function whatIsMissing(
   if (!words.publicText) want("publicText", "required");
   if (words.claim === "in_progress" && words.percentDone === undefined && !words.percentGap)
     want("percentDone", "required");
-  if (words.percentDone !== undefined && words.percentGap) want("percentGap", "gapOrNumber");
   if (words.confidence && computed && words.confidence !== computed && !words.confidenceReason)
     want("confidenceReason", "differs");
   if (words.claim === "in_progress" && words.percentDone === 100) want("percentDone", "notWhole");

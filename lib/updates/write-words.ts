@@ -22,7 +22,8 @@ export type UpdateInput = z.output<typeof UpdateInput>;
 /**
  * Writes the words into the body's open update on the milestone, which is made when there is none.
  * The responsibility's row is held first, so that two writers of one body take turns.
- * @throws Refusal 404 for a milestone that is not the body's, 403 without the right, 409 when stale or not editable
+ * @throws Refusal 404 for a milestone that is not the body's, 403 without the right, 409 when stale or not editable,
+ * 422 with both a per cent and a reason why there is none
  */
 export async function writeWords(
   tx: Tx,
@@ -44,6 +45,8 @@ export async function writeWords(
     )
     .for("update");
   wantVersion(open ?? { version: 0 }, input.version);
+  if (input.percentDone !== undefined && input.percentGap)
+    throw new Refusal("invalid", "incomplete", { percentGap: ["gapOrNumber"] });
   if (open && !editableStates.includes(open.state)) throw new Refusal("conflict", "wrongState");
 
   const columns = {

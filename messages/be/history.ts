@@ -20,47 +20,47 @@ export const history: SameKeys<typeof en> = {
       closed: "Мерапрыемства <place>{milestone}</place> закрыта як выкананае",
     },
     reservation: {
-      recorded: "Запісана агаворка па <place>{milestone}</place>",
-      withdrawn: "Агаворка па <place>{milestone}</place> знята",
+      recorded: "Унесена агаворка па мерапрыемстве <place>{milestone}</place>",
+      withdrawn: "Агаворка па мерапрыемстве <place>{milestone}</place> адклікана",
     },
     wording: {
-      proposed: "Прапанавана агульная фармулёўка па <place>{milestone}</place>",
-      agreed: "Бакі ўзгаднілі агульную фармулёўку па <place>{milestone}</place>",
-      withdrawn: "Прапанаваная фармулёўка па <place>{milestone}</place> адклікана",
+      proposed: "Прапанавана агульная фармулёўка па мерапрыемстве <place>{milestone}</place>",
+      agreed: "Бакі ўзгаднілі агульную фармулёўку па мерапрыемстве <place>{milestone}</place>",
+      withdrawn: "Прапанаваная фармулёўка па мерапрыемстве <place>{milestone}</place> адклікана",
     },
     plan: {
       drafted: "Пачаты праект плана {plan}",
       closed: "План {plan} завершаны выніковай справаздачай",
     },
     round: {
-      opened: "Адкрыты справаздачны цыкл",
-      closed: "Справаздачны цыкл закрыты, яго справаздача зафіксавана",
+      opened: "Адкрыты справаздачны перыяд",
+      closed: "Справаздачны перыяд закрыты, яго зводная справаздача зафіксавана",
     },
     meeting: {
       added: "Унесена сустрэча {meeting}",
       revised: "Запіс пра сустрэчу {meeting} зменены",
     },
     body: {
-      renamed: "Орган атрымаў новую назву: {body}",
-      succeeded: "{body}: орган спынены, яго працу працягваюць іншыя",
+      renamed: "Ведамства атрымала новую назву: {body}",
+      succeeded: "{body}: дзейнасць спынена, працу працягваюць іншыя",
     },
-    work: { handed: "Праца органа {body} перададзена іншай асобе" },
+    work: { handed: "{body}: праца перададзена іншай асобе" },
     text: {
       translated:
-        "Па <place>{milestone}</place> дадзены тэкст на мове: {language, select, ru {руская} be {беларуская} kk {казахская} en {англійская} other {}}",
+        "Па мерапрыемстве <place>{milestone}</place> унесены тэкст на {language, select, ru {рускай} be {беларускай} kk {казахскай} en {англійскай} other {}} мове",
     },
     settings: { revised: "Налады зменены" },
     decision: {
       proposed:
-        "Прапанавана рашэнне ({decision, select, approve {зацвердзіць план} add {дадаць мерапрыемства} move {перанесці тэрмін} amend {змяніць фармулёўку} pass {змяніць адказны орган} remove {зняць з кантролю} carry {перанесці ў наступны план} merge {аб’яднаць} split {падзяліць} close {закрыць як выкананае} reopen {аднавіць} other {}}) <place>{milestone}</place>",
+        "Прапанавана рашэнне ({decision, select, approve {зацвердзіць план} add {дадаць мерапрыемства} move {перанесці тэрмін} amend {змяніць фармулёўку} pass {змяніць адказнае ведамства} remove {зняць з кантролю} carry {перанесці ў наступны план} merge {аб’яднаць} split {падзяліць} close {закрыць як выкананае} reopen {аднавіць} other {}}) <place>{milestone}</place>",
       agreed:
-        "Іншы бок узгадніў рашэнне ({decision, select, approve {зацвердзіць план} add {дадаць мерапрыемства} move {перанесці тэрмін} amend {змяніць фармулёўку} pass {змяніць адказны орган} remove {зняць з кантролю} carry {перанесці ў наступны план} merge {аб’яднаць} split {падзяліць} close {закрыць як выкананае} reopen {аднавіць} other {}}) <place>{milestone}</place>",
+        "Другі бок узгадніў рашэнне ({decision, select, approve {зацвердзіць план} add {дадаць мерапрыемства} move {перанесці тэрмін} amend {змяніць фармулёўку} pass {змяніць адказнае ведамства} remove {зняць з кантролю} carry {перанесці ў наступны план} merge {аб’яднаць} split {падзяліць} close {закрыць як выкананае} reopen {аднавіць} other {}}) <place>{milestone}</place>",
       declined:
-        "Іншы бок адхіліў рашэнне ({decision, select, approve {зацвердзіць план} add {дадаць мерапрыемства} move {перанесці тэрмін} amend {змяніць фармулёўку} pass {змяніць адказны орган} remove {зняць з кантролю} carry {перанесці ў наступны план} merge {аб’яднаць} split {падзяліць} close {закрыць як выкананае} reopen {аднавіць} other {}}) <place>{milestone}</place>",
+        "Другі бок адхіліў рашэнне ({decision, select, approve {зацвердзіць план} add {дадаць мерапрыемства} move {перанесці тэрмін} amend {змяніць фармулёўку} pass {змяніць адказнае ведамства} remove {зняць з кантролю} carry {перанесці ў наступны план} merge {аб’яднаць} split {падзяліць} close {закрыць як выкананае} reopen {аднавіць} other {}}) <place>{milestone}</place>",
       withdrawn:
-        "Прапанаванае рашэнне адклікана ({decision, select, approve {зацвердзіць план} add {дадаць мерапрыемства} move {перанесці тэрмін} amend {змяніць фармулёўку} pass {змяніць адказны орган} remove {зняць з кантролю} carry {перанесці ў наступны план} merge {аб’яднаць} split {падзяліць} close {закрыць як выкананае} reopen {аднавіць} other {}}) <place>{milestone}</place>",
+        "Прапанаванае рашэнне адклікана ({decision, select, approve {зацвердзіць план} add {дадаць мерапрыемства} move {перанесці тэрмін} amend {змяніць фармулёўку} pass {змяніць адказнае ведамства} remove {зняць з кантролю} carry {перанесці ў наступны план} merge {аб’яднаць} split {падзяліць} close {закрыць як выкананае} reopen {аднавіць} other {}}) <place>{milestone}</place>",
       recorded:
-        "Зафіксавана рашэнне абодвух бакоў ({decision, select, approve {зацвердзіць план} add {дадаць мерапрыемства} move {перанесці тэрмін} amend {змяніць фармулёўку} pass {змяніць адказны орган} remove {зняць з кантролю} carry {перанесці ў наступны план} merge {аб’яднаць} split {падзяліць} close {закрыць як выкананае} reopen {аднавіць} other {}}) <place>{milestone}</place>",
+        "Зарэгістравана рашэнне абодвух бакоў ({decision, select, approve {зацвердзіць план} add {дадаць мерапрыемства} move {перанесці тэрмін} amend {змяніць фармулёўку} pass {змяніць адказнае ведамства} remove {зняць з кантролю} carry {перанесці ў наступны план} merge {аб’яднаць} split {падзяліць} close {закрыць як выкананае} reopen {аднавіць} other {}}) <place>{milestone}</place>",
     },
     programme: {
       loaded: "Загружана дарожная карта ў тым выглядзе, у якім яна была вядомая на гэту дату",

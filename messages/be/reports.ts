@@ -3,13 +3,13 @@ import type { SameKeys } from "../shape";
 
 export const reports: SameKeys<typeof en> = {
   heading: "Справаздачы",
-  lead: "Справаздача фіксуецца пры закрыцці цыкла. Пазнейшага ў ёй няма; яе SHA-256 стаіць у гісторыі.",
-  none: "Ні адзін цыкл яшчэ не закрыты. Тут з'явіцца яго справаздача.",
+  lead: "Кожная справаздача фіксуецца пры закрыцці справаздачнага перыяду. Пазнейшых звестак у ёй няма; яе кантрольная сума SHA-256 указана ў гісторыі.",
+  none: "Ніводзін справаздачны перыяд яшчэ не закрыты. Тут з’явіцца яго зафіксаваная справаздача.",
   final: "Выніковая справаздача",
-  frozenOn: "Зафіксавана {day}.",
-  bytes: "Спампаваць байты (JSON)",
+  frozenOn: "Зафіксавана {day}",
+  bytes: "Спампаваць зыходны файл (JSON)",
   sideLine:
-    "да прадстаўлення {owed, plural, one {#} few {#} many {#} other {#}}, прадстаўлена {reported, plural, one {#} few {#} many {#} other {#}}, са спазненнем {late, plural, one {#} few {#} many {#} other {#}}, маўчанне {silent, plural, one {#} few {#} many {#} other {#}}.",
+    "чакалася справаздач: {owed, plural, one {#} few {#} many {#} other {#}}, пададзена: {reported, plural, one {#} few {#} many {#} other {#}}, са спазненнем: {late, plural, one {#} few {#} many {#} other {#}}, не пададзена: {silent, plural, one {#} few {#} many {#} other {#}}.",
   measure: "Мерапрыемства",
   mark: "Адзнака",
 };

@@ -2,11 +2,11 @@ import type { review as en } from "../en/review";
 import type { SameKeys } from "../shape";
 
 export const review: SameKeys<typeof en> = {
-  release: "Чытачы",
+  release: "Хто можа чытаць",
   title: "Чакаюць рашэння",
   queue: {
     clear: "На ўзгадненне",
-    countersign: "Другі бок заявіў пра выкананне: на пацверджанне",
+    countersign: "Другі бок заявіў пра выкананне: на пацвярджэнне",
     publish: "На публікацыю",
     waiting: "Чакаюць рашэння іншых",
     published: "Нядаўна апублікавана",
@@ -32,7 +32,7 @@ export const review: SameKeys<typeof en> = {
   decidedMeanwhile: "Апошняе дзеянне: {step}.",
   asked: {
     clear: "Пададзена на ўзгадненне",
-    countersign: "Пададзена на пацверджанне",
+    countersign: "Пададзена на пацвярджэнне",
     publish: "Пададзена на публікацыю",
     none: "Справаздача ў цяперашнім выглядзе",
   },

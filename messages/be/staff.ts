@@ -3,11 +3,11 @@ import type { SameKeys } from "../shape";
 
 export const staff: SameKeys<typeof en> = {
   decisions: "Рашэнні",
-  rounds: "Цыклы",
+  rounds: "Справаздачныя перыяды",
   plans: "Планы",
   meetings: "Сустрэчы",
   texts: "Тэксты",
-  bodies: "Органы",
+  bodies: "Ведамствы",
   settings: "Налады",
   pastReadOnly: "Там нічога нельга змяніць.",
   sections: "Праца",

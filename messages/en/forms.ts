@@ -39,6 +39,10 @@ export const forms = {
     away: "The database cannot be reached at the moment. Nothing was saved; try again in a minute. What you typed is still here.",
   } satisfies Record<FormRefusal, string>,
   error: {
+    agreedText: "Both sides agreed on the text in this language; it changes by decision only",
+    leadTaken: "This side has a lead already; say from which body the part passes",
+    linked: "The two are linked already; choose another number",
+    notYet: "A responsibility passes today or earlier, not on a day to come",
     gapOrNumber: "Give a number, or say why there is none, not both",
     differs: "Your judgement differs from the computed one: say why",
     shareProof: "The other side signs only what it can read: release a document to both sides",

@@ -2,12 +2,13 @@ import type { desk as en } from "../en/desk";
 import type { SameKeys } from "../shape";
 
 export const desk: SameKeys<typeof en> = {
-  percentGap: "Саны жоқ болса, неге",
-  confidence: "Уәде қаншалықты сенімді?",
-  confidenceHint: "Деректер бойынша есептелді: {computed}. Өзге баға негіздеуді қажет етеді.",
-  confidenceReason: "Неге басқаша бағалайсыз",
+  percentGap: "Пайызы көрсетілмесе, себебі",
+  confidence: "Міндеттеменің орындалуы қаншалықты сенімді?",
+  confidenceHint:
+    "Деректер бойынша есептелгені: {computed}. Өзгеше бағалау үшін себебін көрсету қажет.",
+  confidenceReason: "Басқаша бағалауыңыздың себебі",
   release: "Оны кім оқи алады",
-  noGap: "Саны бар",
+  noGap: "Пайызы көрсетілген",
   notDeclared: "Мәлімделмеген",
   title: "Сіздің тармақтарыңыз",
   lead: "{body}. {due, plural, =0 {Ашық есепті кезеңде есеп күтілмейді.} one {Ашық есепті кезеңде # тармақ бойынша есеп күтіледі.} other {Ашық есепті кезеңде # тармақ бойынша есеп күтіледі.}}",

@@ -20,31 +20,35 @@ export const history: SameKeys<typeof en> = {
       closed: "<place>{milestone}</place> іс-шарасы орындалды деп жабылды",
     },
     reservation: {
-      recorded: "<place>{milestone}</place> бойынша ескертпе жазылды",
-      withdrawn: "<place>{milestone}</place> бойынша ескертпе алынды",
+      recorded: "<place>{milestone}</place> іс-шарасы бойынша ескертпе енгізілді",
+      withdrawn: "<place>{milestone}</place> іс-шарасы бойынша ескертпе кері қайтарып алынды",
     },
     wording: {
-      proposed: "<place>{milestone}</place> бойынша ортақ тұжырым ұсынылды",
-      agreed: "Тараптар <place>{milestone}</place> бойынша ортақ тұжырымды келісті",
-      withdrawn: "<place>{milestone}</place> бойынша ұсынылған тұжырым қайтарып алынды",
+      proposed: "<place>{milestone}</place> іс-шарасы бойынша ортақ тұжырым ұсынылды",
+      agreed: "Тараптар <place>{milestone}</place> іс-шарасы бойынша ортақ тұжырымды келісті",
+      withdrawn:
+        "<place>{milestone}</place> іс-шарасы бойынша ұсынылған тұжырым кері қайтарып алынды",
     },
     plan: {
       drafted: "{plan} жоспарының жобасы басталды",
       closed: "{plan} жоспары қорытынды есеппен аяқталды",
     },
-    round: { opened: "Есептік кезең ашылды", closed: "Есептік кезең жабылды, есебі бекітілді" },
+    round: {
+      opened: "Есепті кезең ашылды",
+      closed: "Есепті кезең жабылды, оның жиынтық есебі түпкілікті тіркелді",
+    },
     meeting: {
       added: "{meeting} кездесуі енгізілді",
       revised: "{meeting} кездесуі туралы жазба өзгертілді",
     },
     body: {
       renamed: "Органға жаңа атау берілді: {body}",
-      succeeded: "{body}: орган таратылды, жұмысын басқалары жалғастырады",
+      succeeded: "{body}: қызметі тоқтатылды, жұмысын басқалары жалғастырады",
     },
-    work: { handed: "{body} жұмысы басқа адамға берілді" },
+    work: { handed: "{body}: жұмысы басқа адамға тапсырылды" },
     text: {
       translated:
-        "<place>{milestone}</place> бойынша мәтін берілді: {language, select, ru {орыс тілінде} be {беларусь тілінде} kk {қазақ тілінде} en {ағылшын тілінде} other {}}",
+        "<place>{milestone}</place> іс-шарасы бойынша мәтін {language, select, ru {орыс} be {беларусь} kk {қазақ} en {ағылшын} other {}} тілінде енгізілді",
     },
     settings: { revised: "Баптаулар өзгертілді" },
     decision: {
@@ -55,7 +59,7 @@ export const history: SameKeys<typeof en> = {
       declined:
         "Екінші тарап шешімді қабылдамады ({decision, select, approve {жоспарды бекіту} add {іс-шара қосу} move {мерзімді ауыстыру} amend {тұжырымды өзгерту} pass {жауапты органды ауыстыру} remove {бақылаудан алу} carry {келесі жоспарға көшіру} merge {біріктіру} split {бөлу} close {орындалды деп жабу} reopen {қайта ашу} other {}}) <place>{milestone}</place>",
       withdrawn:
-        "Ұсынылған шешім қайтарып алынды ({decision, select, approve {жоспарды бекіту} add {іс-шара қосу} move {мерзімді ауыстыру} amend {тұжырымды өзгерту} pass {жауапты органды ауыстыру} remove {бақылаудан алу} carry {келесі жоспарға көшіру} merge {біріктіру} split {бөлу} close {орындалды деп жабу} reopen {қайта ашу} other {}}) <place>{milestone}</place>",
+        "Ұсынылған шешім кері қайтарып алынды ({decision, select, approve {жоспарды бекіту} add {іс-шара қосу} move {мерзімді ауыстыру} amend {тұжырымды өзгерту} pass {жауапты органды ауыстыру} remove {бақылаудан алу} carry {келесі жоспарға көшіру} merge {біріктіру} split {бөлу} close {орындалды деп жабу} reopen {қайта ашу} other {}}) <place>{milestone}</place>",
       recorded:
         "Екі тараптың шешімі тіркелді ({decision, select, approve {жоспарды бекіту} add {іс-шара қосу} move {мерзімді ауыстыру} amend {тұжырымды өзгерту} pass {жауапты органды ауыстыру} remove {бақылаудан алу} carry {келесі жоспарға көшіру} merge {біріктіру} split {бөлу} close {орындалды деп жабу} reopen {қайта ашу} other {}}) <place>{milestone}</place>",
     },

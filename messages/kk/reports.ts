@@ -3,13 +3,13 @@ import type { SameKeys } from "../shape";
 
 export const reports: SameKeys<typeof en> = {
   heading: "Есептер",
-  lead: "Есеп кезең жабылғанда бекітіледі. Кейінгісі онда жоқ; SHA-256 тарихта тұр.",
-  none: "Әлі бірде-бір кезең жабылмаған. Оның есебі осында тұрады.",
+  lead: "Әр есеп есепті кезең жабылғанда түпкілікті тіркеледі. Одан кейінгі мәліметтер онда болмайды; оның SHA-256 бақылау сомасы тарихта көрсетілген.",
+  none: "Әлі бірде-бір есепті кезең жабылған жоқ. Оның түпкілікті есебі осында көрсетіледі.",
   final: "Қорытынды есеп",
-  frozenOn: "{day} бекітілді.",
-  bytes: "Байттарын жүктеу (JSON)",
+  frozenOn: "{day} күні түпкілікті тіркелді.",
+  bytes: "Бастапқы файлды жүктеп алу (JSON)",
   sideLine:
-    "тапсырылуға тиіс {owed, plural, one {#} other {#}}, тапсырылды {reported, plural, one {#} other {#}}, кешіккен {late, plural, one {#} other {#}}, үнсіз {silent, plural, one {#} other {#}}.",
+    "күтілген есептер: {owed, plural, one {#} other {#}}, ұсынылғаны: {reported, plural, one {#} other {#}}, кешіккені: {late, plural, one {#} other {#}}, ұсынылмағаны: {silent, plural, one {#} other {#}}.",
   measure: "Іс-шара",
   mark: "Белгі",
 };

@@ -2,7 +2,7 @@ import type { review as en } from "../en/review";
 import type { SameKeys } from "../shape";
 
 export const review: SameKeys<typeof en> = {
-  release: "Оқырмандар",
+  release: "Кім оқи алады",
   title: "Шешім күтетіндер",
   queue: {
     clear: "Келісуге",

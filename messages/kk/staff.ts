@@ -3,13 +3,13 @@ import type { SameKeys } from "../shape";
 
 export const staff: SameKeys<typeof en> = {
   decisions: "Шешімдер",
-  rounds: "Кезеңдер",
+  rounds: "Есепті кезеңдер",
   plans: "Жоспарлар",
   meetings: "Кездесулер",
   texts: "Мәтіндер",
   bodies: "Органдар",
   settings: "Баптаулар",
-  pastReadOnly: "Онда ештеңе өзгертуге болмайды.",
+  pastReadOnly: "Онда ештеңені өзгертуге болмайды.",
   sections: "Жұмыс",
   desk: "Жұмыс үстелі",
   review: "Қарау",

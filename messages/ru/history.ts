@@ -20,41 +20,41 @@ export const history: SameKeys<typeof en> = {
       closed: "Мероприятие <place>{milestone}</place> закрыто как выполненное",
     },
     reservation: {
-      recorded: "Записана оговорка по <place>{milestone}</place>",
-      withdrawn: "Оговорка по <place>{milestone}</place> снята",
+      recorded: "Внесена оговорка по мероприятию <place>{milestone}</place>",
+      withdrawn: "Оговорка по мероприятию <place>{milestone}</place> отозвана",
     },
     wording: {
-      proposed: "Предложена общая формулировка по <place>{milestone}</place>",
-      agreed: "Стороны согласовали общую формулировку по <place>{milestone}</place>",
-      withdrawn: "Предложенная формулировка по <place>{milestone}</place> отозвана",
+      proposed: "Предложена общая формулировка по мероприятию <place>{milestone}</place>",
+      agreed: "Стороны согласовали общую формулировку по мероприятию <place>{milestone}</place>",
+      withdrawn: "Предложенная формулировка по мероприятию <place>{milestone}</place> отозвана",
     },
     plan: { drafted: "Начат проект плана {plan}", closed: "План {plan} завершён итоговым отчётом" },
     round: {
-      opened: "Открыт отчётный цикл",
-      closed: "Отчётный цикл закрыт, его отчёт зафиксирован",
+      opened: "Открыт отчётный период",
+      closed: "Отчётный период закрыт, его сводный отчёт зафиксирован",
     },
     meeting: { added: "Внесена встреча {meeting}", revised: "Запись о встрече {meeting} изменена" },
     body: {
-      renamed: "Орган получил новое название: {body}",
-      succeeded: "{body}: орган прекращён, его работу продолжают другие",
+      renamed: "Ведомство получило новое название: {body}",
+      succeeded: "{body}: деятельность прекращена, работу продолжают другие",
     },
-    work: { handed: "Работа органа {body} передана другому лицу" },
+    work: { handed: "{body}: работа передана другому лицу" },
     text: {
       translated:
-        "По <place>{milestone}</place> дан текст на языке: {language, select, ru {русский} be {белорусский} kk {казахский} en {английский} other {}}",
+        "По мероприятию <place>{milestone}</place> внесён текст на {language, select, ru {русском} be {белорусском} kk {казахском} en {английском} other {}} языке",
     },
     settings: { revised: "Настройки изменены" },
     decision: {
       proposed:
-        "Предложено решение ({decision, select, approve {утвердить план} add {добавить мероприятие} move {перенести срок} amend {изменить формулировку} pass {сменить ответственный орган} remove {снять с контроля} carry {перенести в следующий план} merge {объединить} split {разделить} close {закрыть как выполненное} reopen {возобновить} other {}}) <place>{milestone}</place>",
+        "Предложено решение ({decision, select, approve {утвердить план} add {добавить мероприятие} move {перенести срок} amend {изменить формулировку} pass {сменить ответственное ведомство} remove {снять с контроля} carry {перенести в следующий план} merge {объединить} split {разделить} close {закрыть как выполненное} reopen {возобновить} other {}}) <place>{milestone}</place>",
       agreed:
-        "Другая сторона согласовала решение ({decision, select, approve {утвердить план} add {добавить мероприятие} move {перенести срок} amend {изменить формулировку} pass {сменить ответственный орган} remove {снять с контроля} carry {перенести в следующий план} merge {объединить} split {разделить} close {закрыть как выполненное} reopen {возобновить} other {}}) <place>{milestone}</place>",
+        "Другая сторона согласовала решение ({decision, select, approve {утвердить план} add {добавить мероприятие} move {перенести срок} amend {изменить формулировку} pass {сменить ответственное ведомство} remove {снять с контроля} carry {перенести в следующий план} merge {объединить} split {разделить} close {закрыть как выполненное} reopen {возобновить} other {}}) <place>{milestone}</place>",
       declined:
-        "Другая сторона отклонила решение ({decision, select, approve {утвердить план} add {добавить мероприятие} move {перенести срок} amend {изменить формулировку} pass {сменить ответственный орган} remove {снять с контроля} carry {перенести в следующий план} merge {объединить} split {разделить} close {закрыть как выполненное} reopen {возобновить} other {}}) <place>{milestone}</place>",
+        "Другая сторона отклонила решение ({decision, select, approve {утвердить план} add {добавить мероприятие} move {перенести срок} amend {изменить формулировку} pass {сменить ответственное ведомство} remove {снять с контроля} carry {перенести в следующий план} merge {объединить} split {разделить} close {закрыть как выполненное} reopen {возобновить} other {}}) <place>{milestone}</place>",
       withdrawn:
-        "Предложенное решение отозвано ({decision, select, approve {утвердить план} add {добавить мероприятие} move {перенести срок} amend {изменить формулировку} pass {сменить ответственный орган} remove {снять с контроля} carry {перенести в следующий план} merge {объединить} split {разделить} close {закрыть как выполненное} reopen {возобновить} other {}}) <place>{milestone}</place>",
+        "Предложенное решение отозвано ({decision, select, approve {утвердить план} add {добавить мероприятие} move {перенести срок} amend {изменить формулировку} pass {сменить ответственное ведомство} remove {снять с контроля} carry {перенести в следующий план} merge {объединить} split {разделить} close {закрыть как выполненное} reopen {возобновить} other {}}) <place>{milestone}</place>",
       recorded:
-        "Зафиксировано решение обеих сторон ({decision, select, approve {утвердить план} add {добавить мероприятие} move {перенести срок} amend {изменить формулировку} pass {сменить ответственный орган} remove {снять с контроля} carry {перенести в следующий план} merge {объединить} split {разделить} close {закрыть как выполненное} reopen {возобновить} other {}}) <place>{milestone}</place>",
+        "Зарегистрировано решение обеих сторон ({decision, select, approve {утвердить план} add {добавить мероприятие} move {перенести срок} amend {изменить формулировку} pass {сменить ответственное ведомство} remove {снять с контроля} carry {перенести в следующий план} merge {объединить} split {разделить} close {закрыть как выполненное} reopen {возобновить} other {}}) <place>{milestone}</place>",
     },
     programme: {
       loaded: "Загружена дорожная карта в том виде, в каком она была известна на эту дату",

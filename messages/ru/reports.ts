@@ -3,13 +3,13 @@ import type { SameKeys } from "../shape";
 
 export const reports: SameKeys<typeof en> = {
   heading: "Отчёты",
-  lead: "Отчёт фиксируется при закрытии цикла. Позднейшего в нём нет; его SHA-256 стоит в истории.",
-  none: "Ни один цикл ещё не закрыт. Здесь появится его отчёт.",
+  lead: "Каждый отчёт фиксируется при закрытии отчётного периода. Более поздних сведений в нём нет; его контрольная сумма SHA-256 указана в истории.",
+  none: "Ни один отчётный период ещё не закрыт. Здесь появится его зафиксированный отчёт.",
   final: "Итоговый отчёт",
-  frozenOn: "Зафиксирован {day}.",
-  bytes: "Скачать байты (JSON)",
+  frozenOn: "Зафиксирован {day}",
+  bytes: "Скачать исходный файл (JSON)",
   sideLine:
-    "к представлению {owed, plural, one {#} few {#} many {#} other {#}}, представлено {reported, plural, one {#} few {#} many {#} other {#}}, с опозданием {late, plural, one {#} few {#} many {#} other {#}}, молчание {silent, plural, one {#} few {#} many {#} other {#}}.",
+    "ожидалось отчётов: {owed, plural, one {#} few {#} many {#} other {#}}, представлено: {reported, plural, one {#} few {#} many {#} other {#}}, с опозданием: {late, plural, one {#} few {#} many {#} other {#}}, не представлено: {silent, plural, one {#} few {#} many {#} other {#}}.",
   measure: "Мероприятие",
   mark: "Отметка",
 };

@@ -2,7 +2,7 @@ import type { review as en } from "../en/review";
 import type { SameKeys } from "../shape";
 
 export const review: SameKeys<typeof en> = {
-  release: "Читатели",
+  release: "Кто может читать",
   title: "Ожидают решения",
   queue: {
     clear: "На согласование",

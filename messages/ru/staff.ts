@@ -3,11 +3,11 @@ import type { SameKeys } from "../shape";
 
 export const staff: SameKeys<typeof en> = {
   decisions: "Решения",
-  rounds: "Циклы",
+  rounds: "Отчётные периоды",
   plans: "Планы",
   meetings: "Встречи",
   texts: "Тексты",
-  bodies: "Органы",
+  bodies: "Ведомства",
   settings: "Настройки",
   pastReadOnly: "Там ничего нельзя изменить.",
   sections: "Работа",

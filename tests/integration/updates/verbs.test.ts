@@ -207,6 +207,12 @@ describe("what is refused leaves everything as it was", () => {
     expect(await everything()).toEqual(before);
   });
 
+  test("a figure together with a reason why there is none (422), in a draft too", async () => {
+    const both = words({ percentDone: 0, percentGap: "no_data" });
+    await expectRefusal(422, () => saveDraft(cast.byExecutor, both));
+    await expectRefusal(422, () => submitUpdate(cast.byExecutor, both));
+  });
+
   test("an unknown update is the same as an invisible one (404)", async () => {
     const id = await submitted();
     const unknown = { updateId: crypto.randomUUID(), version: 1 };

@@ -52,6 +52,7 @@ function standing(words: readonly Version[]) {
     percentDone,
     publishedOn,
     isLead,
+    updateId: sideCode,
     order: 0,
     provedOn: null,
     confidence: null,

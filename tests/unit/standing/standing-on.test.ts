@@ -19,6 +19,7 @@ const report = (
   publishedOn: string,
   more: Partial<Report> = {},
 ): Report => ({
+  updateId: `${sideCode} ${publishedOn}`,
   sideCode,
   isLead: true,
   claim,
@@ -226,7 +227,7 @@ describe("silence", () => {
 
   const reports = (objections: Answer["objections"] = []) => [
     report("KZ", "done", "2012-06-20", {
-      answer: { countersignedOn: null, silenceOn: silent, objections },
+      answer: { askedOn: "2012-06-08", countersignedOn: null, silenceOn: silent, objections },
     }),
   ];
   const stage = (day: string, objections?: Answer["objections"]) =>
@@ -244,13 +245,32 @@ describe("silence", () => {
     expect(stage("2012-08-01", objection).stage).toBe("confirmed");
   });
 
+  test("is none of a side that has spoken otherwise since it was asked", () => {
+    const spoken = (publishedOn: string) =>
+      standingOn(
+        "2012-07-09",
+        facts({ reports: [...reports(), report("BY", "in_progress", publishedOn)] }),
+      ).completion.stage;
+    expect(spoken("2012-06-07")).toBe("confirmed");
+    expect(spoken("2012-06-08")).toBe("stated");
+  });
+
   test("a closing that rests on it falls with an objection; one that rests on a signature stays", () => {
     const objections = [{ recordedOn: "2012-07-20", withdrawnOn: null }];
     const outcome = (answer: Answer) =>
       standingOn("2012-07-21", facts({ turns: [closed("2012-07-10", "2012-06-01", answer)] }))
         .outcome;
-    expect(outcome({ countersignedOn: null, silenceOn: silent, objections })).toBe("open");
-    expect(outcome({ countersignedOn: "2012-07-01", silenceOn: silent, objections })).toBe("done");
+    expect(
+      outcome({ askedOn: "2012-06-08", countersignedOn: null, silenceOn: silent, objections }),
+    ).toBe("open");
+    expect(
+      outcome({
+        askedOn: "2012-06-08",
+        countersignedOn: "2012-07-01",
+        silenceOn: silent,
+        objections,
+      }),
+    ).toBe("done");
   });
 });
 
@@ -378,7 +398,9 @@ describe("reporting", () => {
     const silent = (day: string, changes: Partial<StandingFacts>) =>
       standingOn(day, facts({ dues, ...changes })).sides.BY?.silentSince;
     expect(silent("2012-08-01", {})).toBe("2012-07-10");
-    expect(silent("2012-08-01", { listedOn: "2012-07-11" })).toBeNull();
+    expect(silent("2012-08-01", { listedOn: "2012-05-21" })).toBeNull();
+    const away = [closed("2012-07-01", "2012-06-25"), turn("reopened", "2012-07-20")];
+    expect(silent("2012-08-01", { turns: away })).toBeNull();
     expect(silent("2012-08-01", { turns: [turn("removed", "2012-07-01")] })).toBeNull();
     const turns = [closed("2012-05-10", "2012-05-01")];
     expect(silent("2012-08-01", { turns })).toBeNull();

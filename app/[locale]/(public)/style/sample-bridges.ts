@@ -15,6 +15,7 @@ const states: [name: string, words: Partial<Record<SideCode, Claim>>][] = [
 export function bridges(day: Day) {
   return states.map(([name, words]) => {
     const reports = (Object.entries(words) as [SideCode, Claim][]).map(([sideCode, claim]) => ({
+      updateId: sideCode,
       sideCode,
       isLead: true,
       claim,

@@ -96,7 +96,7 @@ export default staffPage(
       const [programme = "", slug = ""] = address.split("/");
       const plan = await getPlan(actor, { programme, plan: slug }, today);
       const [areas, bodies] = await Promise.all([
-        listAreas(plan.programmeId),
+        listAreas(actor, plan.programmeId),
         listSideBodies(today),
       ]);
       return {

@@ -30,7 +30,7 @@ export default staffPage(
     const texts = { language, t, href };
     const mayDraft = plan.mayDraft && !isPast;
     const [areas, bodies] = mayDraft
-      ? await Promise.all([listAreas(plan.programmeId), listSideBodies(today)])
+      ? await Promise.all([listAreas(actor, plan.programmeId), listSideBodies(today)])
       : [[], []];
     const propose = (kind: "approve" | "add") =>
       href(`/review/decisions/new?kind=${kind}&plan=${plan.programme}/${plan.slug}`);
