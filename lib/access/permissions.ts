@@ -139,14 +139,14 @@ export const statute = {
   },
   "update.clear": {
     executor: never,
-    coordinator: all(ownSide, notOwnText),
+    coordinator: all(ownSide, notOwnText, any(passedOn, released)),
     secretariat: never,
     administrator: never,
     auditor: never,
   },
   "update.countersign": {
     executor: never,
-    coordinator: all(otherSide, claimsDone, notOwnText),
+    coordinator: all(otherSide, claimsDone, notOwnText, any(atSecretariat, released)),
     secretariat: never,
     administrator: never,
     auditor: never,
@@ -160,7 +160,7 @@ export const statute = {
   },
   "update.return": {
     executor: never,
-    coordinator: all(ownSide, notOwnText),
+    coordinator: all(ownSide, notOwnText, any(passedOn, released)),
     secretariat: all(any(atSecretariat, released), notOwnText),
     administrator: never,
     auditor: never,

@@ -1,15 +1,7 @@
-import { and, eq, inArray, sql } from "drizzle-orm";
+import { and, eq, sql } from "drizzle-orm";
 import type { Tx } from "@/db/connect";
 import { qualified } from "@/db/qualified";
-import {
-  areas,
-  bodies,
-  milestones,
-  plans,
-  responsibilities,
-  successions,
-  terms,
-} from "@/db/schema";
+import { areas, bodies, milestones, plans, responsibilities, terms } from "@/db/schema";
 import type { PlanState } from "@/db/vocabulary";
 import type { Day } from "@/lib/dates/day";
 import { Refusal, unknownThing } from "@/lib/errors";
@@ -17,13 +9,11 @@ import { loadStandingFacts } from "@/lib/milestones/load-standing-facts";
 import { standingOn } from "@/lib/standing/standing-on";
 import type { TermWords } from "@/lib/standing/term-words";
 import type { Decided, DecidedOf } from "./decision-content";
-import { wouldLoop } from "./would-loop";
+import { checkCarry, checkMerge, checkSplit } from "./check-succession";
+import { invalid } from "./invalid";
 
 type About = { planId: string; milestoneId: string | null };
 type Milestone = typeof milestones.$inferSelect;
-
-const invalid = (field: string, reason: string) =>
-  new Refusal("invalid", "incomplete", { [`content.${field}`]: [reason] });
 
 /**
  * Whether what is decided fits what stands today. Asked when it is proposed, and again when it is
@@ -178,53 +168,4 @@ async function checkPass(tx: Tx, milestone: Milestone, content: DecidedOf<"pass"
   );
   if (!from) throw invalid("fromBodyId", "choose");
   if (from.sideCode !== body.sideCode) throw invalid("toBodyId", "sameSide");
-}
-
-async function checkCarry(
-  tx: Tx,
-  plan: typeof plans.$inferSelect,
-  milestone: Milestone,
-  content: { planId: string; code: string },
-) {
-  const [into] = await tx.select().from(plans).where(eq(plans.id, content.planId));
-  if (!into || into.programmeId !== plan.programmeId) throw invalid("planId", "choose");
-  if (into.state !== "draft" && into.state !== "approved") throw invalid("planId", "planOver");
-  const [there] = await tx
-    .select({ id: milestones.id })
-    .from(milestones)
-    .where(and(eq(milestones.planId, into.id), eq(milestones.code, content.code)));
-  if (there) await wantNewLink(tx, milestone, there.id, "code");
-  if (into.firstOn <= plan.firstOn) throw invalid("planId", "carryForward");
-}
-
-async function checkMerge(tx: Tx, milestone: Milestone, intoId: string) {
-  const [into] = await tx
-    .select({ id: milestones.id, visibility: milestones.visibility })
-    .from(milestones)
-    .where(and(eq(milestones.id, intoId), eq(milestones.planId, milestone.planId)));
-  const isHidden = into?.visibility === "restricted" && milestone.visibility === "public";
-  if (!into || isHidden) throw invalid("intoId", "choose");
-  await wantNewLink(tx, milestone, into.id, "intoId");
-}
-
-/** A milestone goes on in another once, and never in itself. */
-async function wantNewLink(tx: Tx, milestone: Milestone, toId: string, field: string) {
-  if (await wouldLoop(tx, milestone.id, toId)) throw invalid(field, "loop");
-  const [known] = await tx
-    .select({ id: successions.id })
-    .from(successions)
-    .where(and(eq(successions.fromId, milestone.id), eq(successions.toId, toId)));
-  if (known) throw invalid(field, "linked");
-}
-
-async function checkSplit(tx: Tx, milestone: Milestone, pieces: readonly { code: string }[]) {
-  const codes = pieces.map(({ code }) => code);
-  const taken = await tx
-    .select({ code: milestones.code })
-    .from(milestones)
-    .where(and(eq(milestones.planId, milestone.planId), inArray(milestones.code, codes)));
-  codes.forEach((code, index) => {
-    if (taken.some((other) => other.code === code) || codes.indexOf(code) < index)
-      throw invalid(`parts[${index}].code`, "codeTaken");
-  });
 }

@@ -79,7 +79,7 @@ export async function proposeDecision(
 
 /** Two people who propose on one plan take turns. */
 async function holdPlan(tx: Tx, planId: string): Promise<void> {
-  await tx.select({ id: plans.id }).from(plans).where(eq(plans.id, planId)).for("update");
+  await tx.select({ id: plans.id }).from(plans).where(eq(plans.id, planId)).for("no key update");
 }
 
 /** One open proposal of a kind at a time; `add` may stand beside another. */

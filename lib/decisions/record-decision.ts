@@ -30,12 +30,8 @@ export async function recordDecision(actor: Actor, input: RecordInput): Promise<
     const today = programmeToday();
     const inForceOn = input.inForceOn ?? input.instrumentOn;
     await wantInstrument(tx, decision, input, inForceOn, today);
-    await tx
-      .select({ id: plans.id })
-      .from(plans)
-      .where(eq(plans.id, decision.planId))
-      .for("update");
     const decided = { kind: decision.kind, content: decision.content } as unknown as Decided;
+    await holdAllOf(tx, decision, decided);
     const { plan, milestone } = await checkAgain(tx, decision, decided, today);
     await takeDecisionStep(tx, actor, "record", decision, {
       columns: {
@@ -60,13 +56,13 @@ async function holdAllOf(tx: Tx, decision: StoredDecision, decided: Decided): Pr
     .from(plans)
     .where(inArray(plans.id, [decision.planId, ...other]))
     .orderBy(asc(plans.id))
-    .for("update");
+    .for("no key update");
   if (decision.milestoneId)
     await tx
       .select({ id: milestones.id })
       .from(milestones)
       .where(eq(milestones.id, decision.milestoneId))
-      .for("update");
+      .for("no key update");
 }
 
 /** An instrument is dated when it is made, and a decision is not in force before it. */

@@ -107,7 +107,7 @@ async function add(tx: Tx, columns: Columns): Promise<string> {
 
 /** What was loaded from a source keeps its provenance and how exactly its day is known, while the day stays. */
 async function revise(tx: Tx, id: string, version: number, columns: Columns): Promise<string> {
-  const [held] = await tx.select().from(meetings).where(eq(meetings.id, id)).for("update");
+  const [held] = await tx.select().from(meetings).where(eq(meetings.id, id)).for("no key update");
   if (!held || held.programmeId !== columns.programmeId) throw unknownThing();
   wantVersion(held, version);
   const precision = columns.heldFrom === held.heldFrom ? held.precision : columns.precision;
@@ -123,7 +123,7 @@ async function holdProgramme(tx: Tx, programmeId: string): Promise<void> {
     .select({ id: programmes.id })
     .from(programmes)
     .where(eq(programmes.id, programmeId))
-    .for("update");
+    .for("no key update");
   if (!programme) throw unknownThing();
 }
 

@@ -56,7 +56,7 @@ async function holdMilestone(tx: Tx, milestoneId: string): Promise<void> {
     .select({ id: milestones.id })
     .from(milestones)
     .where(eq(milestones.id, milestoneId))
-    .for("update");
+    .for("no key update");
 }
 
 /** The day of completion of a claim that may be closed. */

@@ -24,7 +24,11 @@ export async function closePlan(
 ): Promise<{ reportId: string }> {
   return transaction(async (tx) => {
     authorize(actor, "plan.close");
-    const [plan] = await tx.select().from(plans).where(eq(plans.id, input.planId)).for("update");
+    const [plan] = await tx
+      .select()
+      .from(plans)
+      .where(eq(plans.id, input.planId))
+      .for("no key update");
     if (!plan) throw unknownThing();
     if (plan.state !== "approved") throw new Refusal("conflict", "planNotApproved");
     await wantNothingOpen(tx, plan.id);

@@ -26,7 +26,11 @@ export type DraftMilestoneInput = z.output<typeof DraftMilestoneInput>;
 export async function draftMilestone(actor: Actor, input: DraftMilestoneInput): Promise<void> {
   await transaction(async (tx) => {
     authorize(actor, "plan.draft");
-    const [plan] = await tx.select().from(plans).where(eq(plans.id, input.planId)).for("update");
+    const [plan] = await tx
+      .select()
+      .from(plans)
+      .where(eq(plans.id, input.planId))
+      .for("no key update");
     if (!plan) throw unknownThing();
     if (plan.state !== "draft") throw new Refusal("conflict", "planNotDraft");
     const { content } = input;

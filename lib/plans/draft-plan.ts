@@ -37,7 +37,7 @@ export async function draftPlan(actor: Actor, input: PlanInput): Promise<void> {
       .select({ id: programmes.id })
       .from(programmes)
       .where(eq(programmes.id, input.programmeId))
-      .for("update");
+      .for("no key update");
     if (!programme) throw unknownThing();
     const [taken] = await tx
       .select({ id: plans.id })

@@ -1,8 +1,7 @@
 import { and, asc, desc, eq, isNull, lte, ne, sql } from "drizzle-orm";
 import type { Tx } from "@/db/connect";
 import * as s from "@/db/schema";
-import { type ReportKind, sideCodes } from "@/db/vocabulary";
-import type { Claim } from "@/db/vocabulary";
+import type { Claim, ReportKind } from "@/db/vocabulary";
 import { isResponsibleOn } from "@/lib/bodies/is-responsible-on";
 import { nameOfBody } from "@/lib/bodies/name-of-body";
 import type { Day } from "@/lib/dates/day";
@@ -11,6 +10,7 @@ import { loadStandingFacts } from "@/lib/milestones/load-standing-facts";
 import { countStandings } from "@/lib/standing/count-standings";
 import { standingOn } from "@/lib/standing/standing-on";
 import { publicTextOn, titleOn } from "@/lib/texts/text-on";
+import { countReported } from "./count-reported";
 import type { FrozenReport, ReportRow, ReportedWord } from "./report";
 
 type Round = typeof s.rounds.$inferSelect;
@@ -132,7 +132,7 @@ export async function buildReport(
     asApproved: milestones.length - added,
     added,
     counts: countStandings(rows),
-    sides: round ? await reportedIn(tx, round, dueOf, day) : [],
+    sides: round ? await countReported(tx, round, dueOf, day) : [],
     rows,
   };
 }
@@ -177,37 +177,3 @@ const wordsOf = (tx: Tx, isListed: ReturnType<typeof and>, day: Day) =>
       desc(s.updates.publishedOn),
       desc(s.updates.publishedAt),
     );
-
-/** Of what each side owed in a round: reported, of it late, and silent. */
-async function reportedIn(tx: Tx, round: Round, dueOf: Record<string, Day>, day: Day) {
-  const counted = await tx
-    .select({
-      sideCode: s.roundObligations.sideCode,
-      submittedOn: sql<Day | null>`(select min(u.submitted_on)::text from ${s.updates} u
-        where u.milestone_id = ${s.roundObligations.milestoneId}
-          and u.side_code = ${s.roundObligations.sideCode}
-          and u.published_on between ${round.opensOn} and ${day} and u.retracted_on is null)`,
-    })
-    .from(s.roundObligations)
-    .innerJoin(s.milestones, eq(s.milestones.id, s.roundObligations.milestoneId))
-    .innerJoin(s.areas, eq(s.areas.id, s.milestones.areaId))
-    .where(
-      and(
-        eq(s.roundObligations.roundId, round.id),
-        eq(s.milestones.visibility, "public"),
-        eq(s.areas.visibility, "public"),
-      ),
-    );
-  return sideCodes.map((sideCode) => {
-    const own = counted.filter((row) => row.sideCode === sideCode);
-    const heard = own.filter(({ submittedOn }) => submittedOn !== null);
-    const dueOn = dueOf[sideCode];
-    return {
-      sideCode,
-      owed: own.length,
-      reported: heard.length,
-      late: heard.filter(({ submittedOn }) => dueOn !== undefined && submittedOn! > dueOn).length,
-      silent: own.length - heard.length,
-    };
-  });
-}

@@ -31,7 +31,7 @@ export async function proposeWording(actor: Actor, input: WordingInput): Promise
       .select({ id: milestones.id })
       .from(milestones)
       .where(eq(milestones.id, input.milestoneId))
-      .for("update");
+      .for("no key update");
     // Words of one's own in answer to the other side's take their place.
     const replaced = await tx
       .update(jointWordings)

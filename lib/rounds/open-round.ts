@@ -75,7 +75,7 @@ export async function openRound(actor: Actor, input: RoundInput): Promise<{ roun
 
 /** Holds the plan, so that two who open a round take turns; gives its latest round. */
 async function holdPlan(tx: Tx, planId: string) {
-  const [plan] = await tx.select().from(plans).where(eq(plans.id, planId)).for("update");
+  const [plan] = await tx.select().from(plans).where(eq(plans.id, planId)).for("no key update");
   if (!plan) throw unknownThing();
   if (plan.state !== "approved") throw new Refusal("conflict", "planNotApproved");
   const [last] = await tx

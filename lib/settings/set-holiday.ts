@@ -33,7 +33,7 @@ export async function setHoliday(actor: Actor, input: HolidayInput): Promise<voi
       .select({ id: programmes.id })
       .from(programmes)
       .where(eq(programmes.id, input.programmeId))
-      .for("update");
+      .for("no key update");
     if (!programme) throw unknownThing();
     const { sideCode, onDay, name } = input;
     await tx

@@ -28,7 +28,7 @@ export async function setTacitDays(actor: Actor, input: TacitInput): Promise<voi
       .select({ id: programmes.id })
       .from(programmes)
       .where(eq(programmes.id, input.programmeId))
-      .for("update");
+      .for("no key update");
     if (!programme) throw unknownThing();
     await tx
       .insert(tacitSettings)

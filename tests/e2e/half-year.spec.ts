@@ -126,6 +126,7 @@ async function decide(browser: Browser, who: string, code: string, side: string,
     .first()
     .click();
   await send(page, button);
+  await page.waitForURL(/done=/);
 }
 
 async function proposeAndRecord(

@@ -1,6 +1,6 @@
 import { eq } from "drizzle-orm";
 import { db } from "@/db/client";
-import { decisions, meetings, updates } from "@/db/schema";
+import { decisions, updates } from "@/db/schema";
 import { agreeDecision } from "@/lib/decisions/agree-decision";
 import { proposeDecision, type DecisionProposal } from "@/lib/decisions/propose-decision";
 import { recordDecision } from "@/lib/decisions/record-decision";
@@ -22,7 +22,7 @@ export const done = {
   evidence: [aProof],
 } as const satisfies Partial<UpdateInput>;
 
-export const versionOf = async (updateId: string) =>
+const versionOf = async (updateId: string) =>
   (await db.select({ version: updates.version }).from(updates).where(eq(updates.id, updateId)))[0]!
     .version;
 
@@ -69,14 +69,13 @@ export const proposal = (
   cast: Cast,
   said: Said,
   milestoneId: string | null = cast.milestone.id,
-): DecisionProposal =>
-  ({
-    planId: cast.planId,
-    ...(milestoneId ? { milestoneId } : {}),
-    reason: "Both sides want it.",
-    language: "en",
-    ...said,
-  }) as DecisionProposal;
+): DecisionProposal => ({
+  planId: cast.planId,
+  ...(milestoneId ? { milestoneId } : {}),
+  reason: "Both sides want it.",
+  language: "en",
+  ...said,
+});
 
 export const letters = {
   instrument: "letters" as const,
@@ -109,20 +108,3 @@ export const term = (precision: "year" | "quarter", day: string) => ({
   firstOn: day,
   lastOn: `${day.slice(0, 4)}-12-31`,
 });
-
-/** A session of the cast's programme. */
-export async function aMeeting(cast: Cast): Promise<string> {
-  const [meeting] = await db
-    .insert(meetings)
-    .values({
-      programmeId: cast.programmeId,
-      slug: `session-${crypto.randomUUID().slice(0, 8)}`,
-      kind: "session",
-      title: { original: "en", en: "Session" },
-      heldFrom: "2012-06-01",
-      precision: "day",
-      provenance: "illustrative",
-    })
-    .returning();
-  return meeting!.id;
-}

@@ -34,11 +34,13 @@ const expected: Record<string, Partial<Record<Role, Cell[]>>> = {
   "update.draft": { executor: [{ of: ["own body"], in: anyState }] },
   "update.submit": { executor: [{ of: ["own body"], in: anyState }] },
   "update.withdraw": { executor: [{ of: ["own body"], in: anyState }] },
-  "update.clear": { coordinator: [{ of: ours, in: anyState }] },
-  "update.countersign": { coordinator: [{ of: ["other side"], in: anyState, onlyDone: true }] },
+  "update.clear": { coordinator: [{ of: ours, in: [...passedOn, ...released] }] },
+  "update.countersign": {
+    coordinator: [{ of: ["other side"], in: [...atSecretariat, ...released], onlyDone: true }],
+  },
   "update.publish": { secretariat: [{ of: everyone, in: [...atSecretariat, ...released] }] },
   "update.return": {
-    coordinator: [{ of: ours, in: anyState }],
+    coordinator: [{ of: ours, in: [...passedOn, ...released] }],
     secretariat: [{ of: everyone, in: [...atSecretariat, ...released] }],
   },
   "update.retract": { secretariat: [{ of: everyone, in: released }] },

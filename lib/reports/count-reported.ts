@@ -1,0 +1,44 @@
+import { and, eq, sql } from "drizzle-orm";
+import type { Tx } from "@/db/connect";
+import * as s from "@/db/schema";
+import { sideCodes } from "@/db/vocabulary";
+import type { Day } from "@/lib/dates/day";
+
+/** Of what each side owed in a round: reported, of it late, and silent. */
+export async function countReported(
+  tx: Tx,
+  round: { id: string; opensOn: Day },
+  dueOf: Record<string, Day>,
+  day: Day,
+) {
+  const counted = await tx
+    .select({
+      sideCode: s.roundObligations.sideCode,
+      submittedOn: sql<Day | null>`(select min(u.submitted_on)::text from ${s.updates} u
+        where u.milestone_id = ${s.roundObligations.milestoneId}
+          and u.side_code = ${s.roundObligations.sideCode}
+          and u.published_on between ${round.opensOn} and ${day} and u.retracted_on is null)`,
+    })
+    .from(s.roundObligations)
+    .innerJoin(s.milestones, eq(s.milestones.id, s.roundObligations.milestoneId))
+    .innerJoin(s.areas, eq(s.areas.id, s.milestones.areaId))
+    .where(
+      and(
+        eq(s.roundObligations.roundId, round.id),
+        eq(s.milestones.visibility, "public"),
+        eq(s.areas.visibility, "public"),
+      ),
+    );
+  return sideCodes.map((sideCode) => {
+    const own = counted.filter((row) => row.sideCode === sideCode);
+    const heard = own.filter(({ submittedOn }) => submittedOn !== null);
+    const dueOn = dueOf[sideCode];
+    return {
+      sideCode,
+      owed: own.length,
+      reported: heard.length,
+      late: heard.filter(({ submittedOn }) => dueOn !== undefined && submittedOn! > dueOn).length,
+      silent: own.length - heard.length,
+    };
+  });
+}
