@@ -207,6 +207,7 @@ CREATE TABLE "wordings" (
 );
 --> statement-breakpoint
 ALTER TABLE "events" DROP CONSTRAINT "events_kind_known";--> statement-breakpoint
+DROP INDEX "updates_published";--> statement-breakpoint
 ALTER TABLE "evidence" ADD COLUMN "release" text DEFAULT 'side' NOT NULL;--> statement-breakpoint
 ALTER TABLE "meetings" ADD COLUMN "agenda" jsonb;--> statement-breakpoint
 ALTER TABLE "meetings" ADD COLUMN "minutes_number" text;--> statement-breakpoint
@@ -279,6 +280,7 @@ ALTER TABLE "responsibilities" ADD CONSTRAINT "responsibilities_ended_by_id_deci
 ALTER TABLE "terms" ADD CONSTRAINT "terms_decision_id_decisions_id_fk" FOREIGN KEY ("decision_id") REFERENCES "public"."decisions"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE UNIQUE INDEX "rounds_one_open" ON "rounds" USING btree ("plan_id") WHERE closed_on is null;--> statement-breakpoint
 CREATE INDEX "taken_steps_by_day" ON "taken_steps" USING btree ("taken_on");--> statement-breakpoint
+CREATE INDEX "updates_published" ON "updates" USING btree ("milestone_id","body_id","published_on" DESC NULLS FIRST,"published_at" DESC NULLS FIRST) WHERE published_on is not null;--> statement-breakpoint
 ALTER TABLE "events" ADD CONSTRAINT "events_kind_known" CHECK ("events"."kind" in ('programme.loaded', 'person.added', 'update.drafted', 'update.revised', 'update.submitted', 'update.cleared', 'update.countersigned', 'update.published', 'update.returned', 'update.withdrawn', 'update.retracted', 'milestone.drafted', 'milestone.closed', 'reservation.recorded', 'reservation.withdrawn', 'wording.proposed', 'wording.agreed', 'wording.withdrawn', 'decision.proposed', 'decision.agreed', 'decision.declined', 'decision.withdrawn', 'decision.recorded', 'plan.drafted', 'plan.closed', 'round.opened', 'round.closed', 'meeting.added', 'meeting.revised', 'body.renamed', 'body.succeeded', 'work.handed', 'text.translated', 'settings.revised'));--> statement-breakpoint
 ALTER TABLE "evidence" ADD CONSTRAINT "evidence_release_known" CHECK ("evidence"."release" in ('side', 'both', 'public'));--> statement-breakpoint
 ALTER TABLE "rounds" ADD CONSTRAINT "rounds_cycle_known" CHECK ("rounds"."cycle" in ('monthly', 'quarterly', 'half_yearly', 'yearly', 'session'));--> statement-breakpoint

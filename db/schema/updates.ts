@@ -75,7 +75,12 @@ export const updates = pgTable(
       .on(t.milestoneId, t.bodyId)
       .where(sql`state in ('draft', 'submitted', 'cleared', 'countersigned', 'returned')`),
     index("updates_published")
-      .on(t.milestoneId, t.sideCode, t.publishedOn)
+      .on(
+        t.milestoneId,
+        t.bodyId,
+        t.publishedOn.desc().nullsFirst(),
+        t.publishedAt.desc().nullsFirst(),
+      )
       .where(sql`published_on is not null`),
     index("updates_by_state").on(t.state, t.sideCode),
     check("updates_percent_range", sql`${t.percentDone} between 0 and 100`),

@@ -1,7 +1,9 @@
 import { and, desc, eq, inArray, isNull, lte, sql, type SQL, type SQLWrapper } from "drizzle-orm";
 import type { Database, Tx } from "@/db/connect";
+import { qualified } from "@/db/qualified";
 import * as s from "@/db/schema";
 import type { Claim, SideCode } from "@/db/vocabulary";
+import { isResponsibleOn } from "@/lib/bodies/is-responsible-on";
 import type { Day } from "@/lib/dates/day";
 import { isKnownBy } from "@/lib/decisions/known-by";
 import type { Objection } from "@/lib/standing/confirmation";
@@ -18,16 +20,17 @@ export type Answered = {
 /** The columns of an `Answered`, for the updates of a query; empty for any other claim. */
 const answered = (day: Day) => ({
   clearedOn: ifDone<Day | null>(sql`select max(c.taken_on)::text from ${s.takenSteps} c
-    where c.update_id = ${s.updates.id} and c.step = 'clear' and c.taken_on <= ${day}`),
+    where c.update_id = ${qualified(s.updates.id)} and c.step = 'clear' and c.taken_on <= ${day}`),
   countersignedOn: ifDone<Day | null>(sql`select min(c.taken_on)::text from ${s.takenSteps} c
-    where c.update_id = ${s.updates.id} and c.step = 'countersign' and c.taken_on <= ${day}
+    where c.update_id = ${qualified(s.updates.id)} and c.step = 'countersign' and c.taken_on <= ${day}
       and c.content_hash = ${lastHash}`),
   objections: ifDone<Objection[] | null>(sql`
     select json_agg(json_build_object('recordedOn', r.recorded_on, 'withdrawnOn', r.withdrawn_on))
-    from ${s.reservations} r where r.update_id = ${s.updates.id} and r.recorded_on <= ${day}`),
+    from ${s.reservations} r where r.update_id = ${qualified(s.updates.id)} and r.recorded_on <= ${day}`),
 });
 
-const ifDone = <T>(asked: SQL) => sql<T>`case when ${s.updates.claim} = 'done' then (${asked}) end`;
+const ifDone = <T>(asked: SQL) =>
+  sql<T>`case when ${qualified(s.updates.claim)} = 'done' then (${asked}) end`;
 
 /** The turns of milestones up to a day, each closing with how its claim was answered. */
 export function turnsOf(on: Database | Tx, ids: SQLWrapper, day: Day) {
@@ -53,41 +56,58 @@ export function turnsOf(on: Database | Tx, ids: SQLWrapper, day: Day) {
     );
 }
 
-const isLead = sql<boolean>`${s.responsibilities.part} = 'lead'`;
-
-/** The latest published report of each side's lead and of its partners, on a day. */
-export function latestReports(on: Database | Tx, which: SQL | undefined, day: Day) {
-  return on
-    .selectDistinctOn([s.updates.milestoneId, s.updates.sideCode, isLead], {
+/**
+ * Every body that answers for a milestone, or once did, with its latest published report on a day, found by
+ * its index, body by body.
+ */
+export function bodiesWithReports(on: Database | Tx, which: SQL | undefined, day: Day) {
+  const { clearedOn, countersignedOn, objections } = answered(day);
+  const latest = on
+    .select({
       updateId: s.updates.id,
-      milestoneId: s.updates.milestoneId,
-      sideCode: s.updates.sideCode,
-      isLead: isLead.mapWith(Boolean),
-      claim: sql<Claim>`${s.updates.claim}`,
+      claim: sql<Claim>`${s.updates.claim}`.as("claimed"),
       percentDone: s.updates.percentDone,
       confidence: s.updates.confidence,
-      publishedOn: sql<Day>`${s.updates.publishedOn}::text`,
-      order: sql<number>`extract(epoch from ${s.updates.publishedAt})::float8`,
+      publishedOn: sql<Day>`${s.updates.publishedOn}::text`.as("on_day"),
+      order: sql<number>`extract(epoch from ${s.updates.publishedAt})::float8`.as("nth"),
       provedOn: sql<Day | null>`(
-        select max(${s.evidence.issuedOn})::text from ${s.evidence}
-        where ${s.evidence.updateId} = ${s.updates.id})`,
-      ...answered(day),
+        select max(e.issued_on)::text from ${s.evidence} e
+        where e.update_id = ${qualified(s.updates.id)})`.as("proved_on"),
+      clearedOn: clearedOn.as("cleared_on"),
+      countersignedOn: countersignedOn.as("countersigned_on"),
+      objections: objections.as("objections"),
     })
     .from(s.updates)
-    .innerJoin(s.milestones, eq(s.milestones.id, s.updates.milestoneId))
-    .innerJoin(
-      s.responsibilities,
+    .where(
       and(
-        eq(s.responsibilities.milestoneId, s.updates.milestoneId),
-        eq(s.responsibilities.bodyId, s.updates.bodyId),
+        eq(s.updates.milestoneId, s.responsibilities.milestoneId),
+        eq(s.updates.bodyId, s.responsibilities.bodyId),
+        lte(s.updates.publishedOn, day),
+        isNull(s.updates.retractedOn),
       ),
     )
-    .where(and(which, lte(s.updates.publishedOn, day), isNull(s.updates.retractedOn)))
-    .orderBy(
-      s.updates.milestoneId,
-      s.updates.sideCode,
-      isLead,
-      desc(s.updates.publishedOn),
-      desc(s.updates.publishedAt),
-    );
+    .orderBy(desc(s.updates.publishedOn), desc(s.updates.publishedAt))
+    .limit(1)
+    .as("latest");
+  return on
+    .select({
+      milestoneId: s.responsibilities.milestoneId,
+      sideCode: s.responsibilities.sideCode,
+      isLead: sql`${s.responsibilities.part} = 'lead'`.mapWith(Boolean),
+      isResponsible: sql<boolean>`${isResponsibleOn(day)}`,
+      updateId: latest.updateId,
+      claim: latest.claim,
+      percentDone: latest.percentDone,
+      confidence: latest.confidence,
+      publishedOn: latest.publishedOn,
+      order: latest.order,
+      provedOn: latest.provedOn,
+      clearedOn: latest.clearedOn,
+      countersignedOn: latest.countersignedOn,
+      objections: latest.objections,
+    })
+    .from(s.responsibilities)
+    .innerJoin(s.milestones, eq(s.milestones.id, s.responsibilities.milestoneId))
+    .leftJoinLateral(latest, sql`true`)
+    .where(which);
 }

@@ -1,18 +1,18 @@
 import { and, asc, desc, eq, inArray, lte, type SQL } from "drizzle-orm";
 import type { Database, Tx } from "@/db/connect";
 import * as s from "@/db/schema";
-import { isResponsibleOn } from "@/lib/bodies/is-responsible-on";
+import { sideCodes } from "@/db/vocabulary";
 import { loadCalendars } from "@/lib/calendars/load-calendars";
 import type { Day } from "@/lib/dates/day";
 import { isKnownBy } from "@/lib/decisions/known-by";
 import { groupBy } from "@/lib/group-by";
-import { silenceOn, type Answer } from "@/lib/standing/confirmation";
-import type { StandingFacts } from "@/lib/standing/standing";
-import { type Answered, latestReports, turnsOf } from "./load-reports";
+import { noAnswer, silenceOn, type Answer } from "@/lib/standing/confirmation";
+import type { Report, StandingFacts } from "@/lib/standing/standing";
+import { type Answered, bodiesWithReports, turnsOf } from "./load-reports";
 
 /**
  * The dated facts that standing is computed from, by milestone id, as they were known on a day.
- * A side's reports come as the latest of its lead and the latest of its partners: no others count.
+ * Of each responsible body only the latest report comes: no other counts.
  * @param which condition on `milestones`
  */
 export async function loadStandingFacts(
@@ -22,79 +22,67 @@ export async function loadStandingFacts(
 ): Promise<Map<string, StandingFacts>> {
   const ids = on.select({ id: s.milestones.id }).from(s.milestones).where(which);
 
-  const [base, sides, terms, reports, records, dues, turns, silence, calendars] = await Promise.all(
-    [
-      on
-        .select({
-          id: s.milestones.id,
-          planId: s.milestones.planId,
-          listedOn: s.milestones.listedOn,
-          programmeId: s.plans.programmeId,
-        })
-        .from(s.milestones)
-        .innerJoin(s.plans, eq(s.plans.id, s.milestones.planId))
-        .where(which),
-      on
-        .selectDistinct({
-          milestoneId: s.responsibilities.milestoneId,
-          sideCode: s.responsibilities.sideCode,
-        })
-        .from(s.responsibilities)
-        .where(and(inArray(s.responsibilities.milestoneId, ids), isResponsibleOn(day))),
-      on
-        .select({
-          milestoneId: s.terms.milestoneId,
-          asWritten: s.terms.asWritten,
-          precision: s.terms.precision,
-          firstOn: s.terms.firstOn,
-          lastOn: s.terms.lastOn,
-          setOn: s.terms.setOn,
-        })
-        .from(s.terms)
-        .where(
-          and(
-            inArray(s.terms.milestoneId, ids),
-            lte(s.terms.setOn, day),
-            isKnownBy(s.terms.decisionId, day),
-          ),
-        )
-        .orderBy(asc(s.terms.number)),
-      latestReports(on, which, day),
-      on
-        .select({
-          milestoneId: s.importedRecords.milestoneId,
-          claim: s.importedRecords.claim,
-          happenedOn: s.importedRecords.happenedOn,
-          precision: s.importedRecords.precision,
-          knownOn: s.importedRecords.knownOn,
-        })
-        .from(s.importedRecords)
-        .where(
-          and(inArray(s.importedRecords.milestoneId, ids), lte(s.importedRecords.knownOn, day)),
+  const [base, terms, bodies, records, dues, turns, silence, calendars] = await Promise.all([
+    on
+      .select({
+        id: s.milestones.id,
+        planId: s.milestones.planId,
+        listedOn: s.milestones.listedOn,
+        programmeId: s.plans.programmeId,
+      })
+      .from(s.milestones)
+      .innerJoin(s.plans, eq(s.plans.id, s.milestones.planId))
+      .where(which),
+    on
+      .select({
+        milestoneId: s.terms.milestoneId,
+        asWritten: s.terms.asWritten,
+        precision: s.terms.precision,
+        firstOn: s.terms.firstOn,
+        lastOn: s.terms.lastOn,
+        setOn: s.terms.setOn,
+      })
+      .from(s.terms)
+      .where(
+        and(
+          inArray(s.terms.milestoneId, ids),
+          lte(s.terms.setOn, day),
+          isKnownBy(s.terms.decisionId, day),
         ),
-      on
-        .select({
-          planId: s.rounds.planId,
-          opensOn: s.rounds.opensOn,
-          sideCode: s.roundDues.sideCode,
-          dueOn: s.roundDues.dueOn,
-        })
-        .from(s.roundDues)
-        .innerJoin(s.rounds, eq(s.rounds.id, s.roundDues.roundId))
-        .where(lte(s.rounds.opensOn, day)),
-      turnsOf(on, ids, day),
-      on
-        .select()
-        .from(s.tacitSettings)
-        .orderBy(desc(s.tacitSettings.setOn), desc(s.tacitSettings.setAt)),
-      loadCalendars(on),
-    ],
-  );
+      )
+      .orderBy(asc(s.terms.number)),
+    bodiesWithReports(on, which, day),
+    on
+      .select({
+        milestoneId: s.importedRecords.milestoneId,
+        claim: s.importedRecords.claim,
+        happenedOn: s.importedRecords.happenedOn,
+        precision: s.importedRecords.precision,
+        knownOn: s.importedRecords.knownOn,
+      })
+      .from(s.importedRecords)
+      .where(and(inArray(s.importedRecords.milestoneId, ids), lte(s.importedRecords.knownOn, day))),
+    on
+      .select({
+        planId: s.rounds.planId,
+        opensOn: s.rounds.opensOn,
+        sideCode: s.roundDues.sideCode,
+        dueOn: s.roundDues.dueOn,
+      })
+      .from(s.roundDues)
+      .innerJoin(s.rounds, eq(s.rounds.id, s.roundDues.roundId))
+      .where(lte(s.rounds.opensOn, day)),
+    turnsOf(on, ids, day),
+    on
+      .select()
+      .from(s.tacitSettings)
+      .orderBy(desc(s.tacitSettings.setOn), desc(s.tacitSettings.setAt)),
+    loadCalendars(on),
+  ]);
 
   const duesOf = groupBy(dues, "planId");
-  const sidesOf = groupBy(sides, "milestoneId");
   const termsOf = groupBy(terms, "milestoneId");
-  const reportsOf = groupBy(reports, "milestoneId");
+  const bodiesOf = groupBy(bodies, "milestoneId");
   const recordsOf = groupBy(records, "milestoneId");
   const turnsBy = groupBy(turns, "milestoneId");
   /** The rule is that of the day on which the claim was cleared; the calendar, that of the silent side. */
@@ -112,16 +100,16 @@ export async function loadStandingFacts(
         objections: answered.objections ?? [],
         silenceOn: silenceOf(answered, programmeId),
       });
+      const answering = bodiesOf.get(id) ?? [];
       return [
         id,
         {
           listedOn,
-          sides: (sidesOf.get(id) ?? []).map(({ sideCode }) => sideCode),
+          sides: sideCodes.filter((side) =>
+            answering.some((body) => body.isResponsible && body.sideCode === side),
+          ),
           terms: termsOf.get(id) ?? [],
-          reports: (reportsOf.get(id) ?? []).map((report) => ({
-            ...report,
-            answer: answerOf(report),
-          })),
+          reports: answering.flatMap((body) => reportOf(body, answerOf)),
           records: recordsOf.get(id) ?? [],
           dues: duesOf.get(planId) ?? [],
           turns: (turnsBy.get(id) ?? []).map((turn) => ({
@@ -132,4 +120,29 @@ export async function loadStandingFacts(
       ];
     }),
   );
+}
+
+/** A body's report as standing reads it; none where it has published nothing. */
+function reportOf(
+  body: Awaited<ReturnType<typeof bodiesWithReports>>[number],
+  answerOf: (answered: Answered) => Answer,
+): Report[] {
+  const { updateId, claim, publishedOn, order, sideCode, isLead } = body;
+  if (updateId === null || claim === null || publishedOn === null || order === null) return [];
+  const { percentDone, confidence, provedOn } = body;
+  const answer = claim === "done" ? answerOf(body) : noAnswer;
+  return [
+    {
+      updateId,
+      sideCode,
+      isLead,
+      claim,
+      percentDone,
+      confidence,
+      publishedOn,
+      order,
+      provedOn,
+      answer,
+    },
+  ];
 }

@@ -13,15 +13,13 @@ export function silentSince(
   sideCode: SideCode,
   day: Day,
 ): Day | null {
-  const heard = reports
-    .filter((report) => report.sideCode === sideCode && countsOn(report, day))
-    .map((report) => report.publishedOn)
-    .sort()
-    .at(-1);
-  const missed = dues
-    .filter((due) => due.sideCode === sideCode && due.dueOn < day)
-    .filter((due) => heard === undefined || heard < due.opensOn)
-    .map((due) => due.dueOn)
-    .sort();
-  return missed[0] ?? null;
+  let heard: Day | null = null;
+  for (const report of reports)
+    if (report.sideCode === sideCode && countsOn(report, day))
+      if (heard === null || report.publishedOn > heard) heard = report.publishedOn;
+  let missed: Day | null = null;
+  for (const due of dues)
+    if (due.sideCode === sideCode && due.dueOn < day && (heard === null || heard < due.opensOn))
+      if (missed === null || due.dueOn < missed) missed = due.dueOn;
+  return missed;
 }

@@ -24,7 +24,8 @@ export function standingOn(day: Day, facts: StandingFacts): Standing {
   // A milestone owes a report in a round that opened while it was listed, if it was still on control
   // on the due day.
   const endedOn = became.doneOn ?? became.endedOn;
-  const isOnControl = (on: Day) => (turnOn(facts.turns, on)?.kind ?? "reopened") === "reopened";
+  const isOnControl = (on: Day) =>
+    facts.turns.length === 0 || (turnOn(facts.turns, on)?.kind ?? "reopened") === "reopened";
   const owed = facts.dues.filter(
     ({ opensOn, dueOn }) =>
       facts.listedOn <= opensOn && isOnControl(dueOn) && (endedOn === null || dueOn < endedOn),
