@@ -6,6 +6,7 @@ import { startEmbedded } from "@/server/embedded/start-embedded";
 import { runPreparation } from "@/server/run-preparation";
 import { serveForTests } from "@/tests/runner/serve-for-tests";
 import { measureBytes } from "./measure-bytes";
+import { measureLarge } from "./measure-large";
 import { measureLoad } from "./measure-load";
 import { measureRenders } from "./measure-renders";
 import { measureStart } from "./measure-start";
@@ -47,6 +48,7 @@ async function measureAll(): Promise<Row[]> {
   ];
   await server.stop();
   rows.push(...(await measureSubmit(database.url)));
+  rows.push(...(await measureLarge(database.url)));
   rows.push(...(await measureStart(folder)));
   return rows;
 }
