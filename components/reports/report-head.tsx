@@ -1,11 +1,15 @@
 import { Strip } from "@/components/figures/strip";
 import { StandingSign } from "@/components/figures/standing-sign";
 import type { Texts } from "@/components/texts";
-import type { SideCode } from "@/db/vocabulary";
+import { LocalText } from "@/components/ui/local-text";
+import type { LocalText as Text } from "@/db/columns";
+import type { SideCode, SuccessionKind } from "@/db/vocabulary";
 import { formatDay } from "@/lib/dates/format-day";
 import type { Headline } from "@/lib/standing/standing";
 
 type Report = {
+  kind: "round" | "final";
+  rows: readonly Unfinished[];
   frozenOn: string;
   asApproved: number;
   added: number;
@@ -18,6 +22,14 @@ type Report = {
     late: number;
     silent: number;
   }[];
+};
+
+type Unfinished = {
+  code: string;
+  title: Text;
+  outcome: "open" | "done" | "removed";
+  headline: Headline;
+  goesOnIn: readonly { kind: SuccessionKind; plan: string; code: string }[];
 };
 
 /** What the report counts, for which day, and by which digest it can be known again. */
@@ -66,6 +78,29 @@ export function ReportHead({
           </li>
         ))}
       </ul>
+      {report.kind === "final" ? (
+        <section className="section">
+          <h2>
+            {t("reports.unfinished", {
+              count: report.rows.filter(({ outcome }) => outcome !== "done").length,
+            })}
+          </h2>
+          <ul className="plain-list">
+            {report.rows
+              .filter(({ outcome }) => outcome !== "done")
+              .map((row) => (
+                <li key={row.code}>
+                  {row.code} <LocalText text={row.title} language={language} />
+                  {`: ${t(`words.headline.${row.headline}`)}`}
+                  {row.goesOnIn.map(
+                    (link) =>
+                      `; ${t(`milestone.succession.${link.kind}.into`)}: ${link.plan.replace("-", "–")}, ${link.code}`,
+                  )}
+                </li>
+              ))}
+          </ul>
+        </section>
+      ) : null}
       {report.sides.map((side) => (
         <p key={side.sideCode}>
           <span className={`side-${side.sideCode.toLowerCase()}`}>

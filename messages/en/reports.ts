@@ -1,5 +1,7 @@
 /** Frozen reports. */
 export const reports = {
+  unfinished:
+    "{count, plural, =0 {Nothing was left unfinished} one {# milestone was left unfinished} other {# milestones were left unfinished}}",
   heading: "Reports",
   lead: "Each report is frozen when its round is closed. Nothing that came later is in it; its SHA-256 stands in the history.",
   none: "No round has been closed yet. Its frozen report will stand here.",

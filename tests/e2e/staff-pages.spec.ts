@@ -5,9 +5,33 @@ import { pageAs, type Who } from "@/tests/setup/sign-in-as";
 const own: [Who, string[]][] = [
   ["executor.by", ["/desk", "/desk/by-kz-2009-2016/2012-2013/2.9", "/admin/history"]],
   ["executor.kz", ["/desk/by-kz-2009-2016/2012-2013/2.9"]],
-  ["coordinator.by", ["/review", "/admin/history"]],
-  ["secretariat", ["/review"]],
-  ["administrator", ["/admin", "/review"]],
+  [
+    "coordinator.by",
+    [
+      "/review",
+      "/admin/history",
+      "/review/milestones/by-kz-2009-2016/2012-2013/5.1",
+      "/review/decisions",
+      "/review/decisions/new?kind=add&plan=by-kz-2009-2016/2012-2013",
+    ],
+  ],
+  [
+    "secretariat",
+    [
+      "/review",
+      "/admin/rounds",
+      "/admin/plans",
+      "/admin/plans/by-kz-2009-2016/2012-2013",
+      "/admin/meetings",
+      "/admin/meetings/session-8",
+      "/admin/texts",
+      "/review?asOf=2012-01-01",
+    ],
+  ],
+  [
+    "administrator",
+    ["/admin", "/review", "/admin/bodies", "/admin/bodies/by-industry", "/admin/settings"],
+  ],
   ["auditor", ["/admin/history", "/review"]],
 ];
 
@@ -15,6 +39,7 @@ for (const [who, paths] of own)
   test(`the pages of ${who} in four languages: no violation of axe, no scroll at 320 px`, async ({
     browser,
   }) => {
+    test.setTimeout(300_000);
     const page = await pageAs(browser, who);
     for (const language of ["en", "ru", "be", "kk"])
       for (const path of paths) {
