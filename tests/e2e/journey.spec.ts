@@ -136,7 +136,7 @@ test("a second report shows before and after, and the public every version with 
   await expect(page.locator(".bank--by")).toContainText("Twelve trucks");
 });
 
-test("done needs proof, and the other side's coordinator, before it is published", async ({
+test("done needs proof that the other side can read, its signature, and the closing", async ({
   browser,
   page,
 }) => {
@@ -152,19 +152,36 @@ test("done needs proof, and the other side's coordinator, before it is published
   await desk.getByLabel("Date", { exact: true }).fill("2012-05-14");
   await desk.getByLabel("Link").fill("https://example.org/act");
   await submit(desk).click();
+  await expect(desk.locator(".error-summary")).toContainText("signs only what it can read");
+  await desk.getByLabel("Who may read it").selectOption("public");
+  await submit(desk).click();
   await expect(desk.getByText("Submitted. Your coordinator has it now.")).toBeVisible();
 
   await decide(browser, "coordinator.kz", code, "Clear", "Cleared.");
-  const waiting = await pageAs(browser, "secretariat");
-  await waiting.goto("/en/review");
-  await expect(waiting.getByRole("heading", { name: /To publish 0/ })).toBeVisible();
-  await decide(browser, "coordinator.by", code, "Countersign", "Countersigned.");
   await decide(browser, "secretariat", code, "Publish", "Published.");
-
   await page.goto(publicOf(code));
   await expect(page.locator(".bank--kz")).toContainText("Act of acceptance");
   await expect(page.locator(".bank--kz")).toContainText("No. 12-3 of 14 May 2012");
-  await expect(page.locator(".span")).toContainText("One side has spoken, the other has not");
+  const span = page.locator(".span");
+  await expect(span).toContainText("Done, stated by Kazakhstan, awaiting Belarus");
+  await expect(span).toContainText("One side has spoken, the other has not");
+
+  await decide(browser, "coordinator.by", code, "Countersign", "Countersigned.");
+  await page.goto(publicOf(code));
+  await expect(span).toContainText("countersigned by the other side; awaiting the closing");
+  await expect(page.locator(".bank--by")).toContainText("Countersigned the other side's claim");
+
+  const secretariat = await pageAs(browser, "secretariat");
+  await secretariat.goto("/en/review");
+  await secretariat
+    .locator("section", { hasText: "Confirmed by the other side: to close" })
+    .getByRole("link")
+    .first()
+    .click();
+  await secretariat.getByRole("button", { name: "Close as done" }).click();
+  await expect(secretariat.getByText("Closed. The milestone is done.")).toBeVisible();
+  await page.goto(publicOf(code));
+  await expect(span).toContainText("Done on: 14 May 2012");
 });
 
 test("a return needs a reason, and the author reads it in place", async ({ browser }) => {
