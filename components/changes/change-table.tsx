@@ -33,7 +33,7 @@ export function ChangeTable({
   if (changes.length === 0) return <p className="quiet">{t("changes.none")}</p>;
   return (
     <div className="table-scroll">
-      <table className="table table--changes">
+      <table className="table table--changes table--stacks">
         <thead>
           <tr>
             <th scope="col">{t("review.milestone")}</th>
@@ -59,17 +59,18 @@ export function ChangeTable({
                     )}
                   </a>
                   <div className="small quiet">
+                    {`${change.plan.replace("-", "–")}; `}
                     {change.what.map((what) => t(`changes.what.${what}`)).join(", ")}
                   </div>
                 </th>
-                <td>
+                <td data-label={from}>
                   {change.before ? (
                     <State {...texts} then={change.before} what={change.what} />
                   ) : (
                     <span className="quiet">{t("changes.notListed")}</span>
                   )}
                 </td>
-                <td>
+                <td data-label={to}>
                   {change.after ? (
                     <State {...texts} then={change.after} what={change.what} />
                   ) : null}

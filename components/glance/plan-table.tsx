@@ -52,7 +52,7 @@ export function PlanTable({
                 </th>
                 <td className="number">
                   {row.total - row.added}
-                  {row.added > 0 ? ` + ${row.added}` : null}
+                  {row.added > 0 ? ` (${t("plans.addedSince", { count: row.added })})` : null}
                 </td>
                 <td className="number">{countIn(row, "done", "done_late")}</td>
               </tr>

@@ -55,7 +55,7 @@ export function ReportTable({
           {area.number}. <LocalText text={area.name} language={language} />
         </h2>
         <div className="table-scroll">
-          <table className="table table--report">
+          <table className="table table--report table--stacks">
             <thead>
               <tr>
                 <th scope="col">№</th>
@@ -90,11 +90,11 @@ function ReportLine({ language, t, href, row, base }: Texts & { row: Row; base: 
           <LocalText text={row.title} language={language} />
         </a>
       </th>
-      <td>{termLabel(row.currentTerm, language, t)}</td>
+      <td data-label={t("milestone.term")}>{termLabel(row.currentTerm, language, t)}</td>
       {sidesInOrder(language).map((side) => {
         const word = row.words[side];
         return (
-          <td key={side}>
+          <td key={side} data-label={t(`words.side.${side}`)}>
             <div className="small quiet">
               {row.bodies
                 .filter(({ sideCode }) => sideCode === side)

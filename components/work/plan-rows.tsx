@@ -28,7 +28,7 @@ export function PlanRows({
   return (
     <ul className="rows rows--work">
       {rows.map((row) => (
-        <li key={row.code} className="row row--work">
+        <li key={row.code} className="row row--work row--plan">
           <span className="row__code">{row.code}</span>
           <div className="row__title">
             <a href={href(`${base}/${row.code}`)}>

@@ -48,7 +48,7 @@ export function StaffFrame({
         {t("shell.skip")}
       </a>
       <StandingSigns />
-      <header className="masthead page">
+      <header className="masthead masthead--staff page">
         <div className="masthead__row">
           <a className="masthead__name" href={`/${language}`}>
             {t("shell.title")}

@@ -2,6 +2,7 @@ import type { decisions as en } from "../en/decisions";
 import type { SameKeys } from "../shape";
 
 export const decisions: SameKeys<typeof en> = {
+  steps: "Ход рашэння",
   heading: "Рашэнні",
   lead_text:
     "Рашэнне прапануе адзін бок, узгадняе другі і рэгіструе сакратарыят з указаннем дакумента. Іншым чынам узгодненае не змяняецца.",

@@ -17,7 +17,7 @@ export const milestone: SameKeys<typeof en> = {
     kk: "Пераклад з казахскай.",
   },
   countersignedOn: "Заява другога боку пацверджана подпісам: {day}",
-  agreed: "Што вырашылі абодва бакі",
+  agreed: "Рашэнні і агаворкі",
   firstWording: "У першапачаткова зацверджанай рэдакцыі",
   jointWording: "Узгодненая фармулёўка бакоў, {day}",
   reservationOf: "Агаворка {side, select, BY {Беларусі} KZ {Казахстана} other {}}, {day}",

@@ -1,5 +1,6 @@
 /** Decisions of both sides. */
 export const decisions = {
+  steps: "What has happened to it",
   heading: "Decisions",
   lead_text:
     "Proposed by one side, agreed by the other, recorded by the secretariat with its instrument. What is agreed changes in no other way.",

@@ -15,7 +15,7 @@ export const milestone = {
     kk: "Translated from Kazakh.",
   },
   countersignedOn: "Countersigned the other side's claim on {day}.",
-  agreed: "What both sides have decided",
+  agreed: "Decisions and reservations",
   firstWording: "As first approved",
   jointWording: "Agreed words of both sides, {day}",
   reservationOf: "Reservation of {side, select, BY {Belarus} KZ {Kazakhstan} other {}}, {day}",

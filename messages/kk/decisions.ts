@@ -2,6 +2,7 @@ import type { decisions as en } from "../en/decisions";
 import type { SameKeys } from "../shape";
 
 export const decisions: SameKeys<typeof en> = {
+  steps: "Шешімнің барысы",
   heading: "Шешімдер",
   lead_text:
     "Шешімді бір тарап ұсынады, екіншісі келіседі, ал хатшылық құжатын көрсетіп тіркейді. Келісілген нәрсе басқа жолмен өзгертілмейді.",

@@ -17,7 +17,7 @@ export const milestone: SameKeys<typeof en> = {
     kk: "Қазақ тілінен аударылған.",
   },
   countersignedOn: "Екінші тараптың мәлімдемесін қол қойып растаған күні: {day}",
-  agreed: "Екі тараптың шешімдері",
+  agreed: "Шешімдер мен ескертпелер",
   firstWording: "Алғаш бекітілген редакциясында",
   jointWording: "Тараптардың келісілген тұжырымы, {day}",
   reservationOf: "{side, select, BY {Беларусьтің} KZ {Қазақстанның} other {}} ескертпесі, {day}",

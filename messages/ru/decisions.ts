@@ -2,6 +2,7 @@ import type { decisions as en } from "../en/decisions";
 import type { SameKeys } from "../shape";
 
 export const decisions: SameKeys<typeof en> = {
+  steps: "Ход решения",
   heading: "Решения",
   lead_text:
     "Решение предлагает одна сторона, согласует другая и регистрирует секретариат с указанием документа. Иным образом согласованное не меняется.",

@@ -17,7 +17,7 @@ export const milestone: SameKeys<typeof en> = {
     kk: "Перевод с казахского.",
   },
   countersignedOn: "Заявление другой стороны подтверждено подписью: {day}",
-  agreed: "Что решили обе стороны",
+  agreed: "Решения и оговорки",
   firstWording: "В первоначально утверждённой редакции",
   jointWording: "Согласованная формулировка сторон, {day}",
   reservationOf: "Оговорка {side, select, BY {Беларуси} KZ {Казахстана} other {}}, {day}",

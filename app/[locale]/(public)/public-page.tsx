@@ -18,6 +18,7 @@ export type Asked<Params, Search> = {
   search: Search;
   /** The day the page answers for. */
   day: Day;
+  today: Day;
   /** An address of the site in the same language and on the same day. */
   href: (path: string, query?: Record<string, string | undefined>) => string;
 };
@@ -77,6 +78,7 @@ export function publicPage<Params extends z.ZodType, Search extends z.ZodType>(
         params: ofAddress.data,
         search: shape.search.parse(flat),
         day: asOf ?? today,
+        today,
         href,
       });
       return (

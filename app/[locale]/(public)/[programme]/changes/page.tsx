@@ -16,7 +16,7 @@ const Search = z.object({ since: DaySchema.optional().catch(undefined) });
 /** What changed between a day and the day of the page. */
 export default publicPage(
   { params: z.object({ programme: z.string() }), search: Search },
-  async ({ language, t, params, search, day, href }) => {
+  async ({ language, t, params, search, day, today, href }) => {
     const programme = await getProgramme(params.programme, day);
     const asked = search.since;
     const since = asked && asked < day ? asked : addDays(day, -usualDays);
@@ -38,11 +38,14 @@ export default publicPage(
             <h1>{title}</h1>
             <p className="lead">{t("changes.found", { count: changes.length })}</p>
           </div>
-          <form className="since" action={`/${language}${path}`}>
-            <label htmlFor="since">{t("changes.since")}</label>
-            <input id="since" type="date" name="since" defaultValue={since} max={day} />
-            <button type="submit">{t("shell.asOf.show")}</button>
-          </form>
+          <div className="banner">
+            <form action={`/${language}${path}`}>
+              {day === today ? null : <input type="hidden" name="asOf" value={day} />}
+              <label htmlFor="since">{t("changes.since")}</label>
+              <input id="since" type="date" name="since" defaultValue={since} max={day} />
+              <button type="submit">{t("shell.asOf.show")}</button>
+            </form>
+          </div>
           <ChangeTable
             {...{ language, t, href, from, to }}
             changes={changes}

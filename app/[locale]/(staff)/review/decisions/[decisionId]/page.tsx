@@ -157,7 +157,7 @@ export default staffPage(
             />
           ) : null}
           <section className="section">
-            <h2>{t("desk.steps")}</h2>
+            <h2>{t("decisions.steps")}</h2>
             <ol className="story">
               {decision.steps.map((step, index) => (
                 <li key={index}>
