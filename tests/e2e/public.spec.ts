@@ -26,8 +26,8 @@ const headings = {
   kk: "Жол картасының тармақтары",
 };
 
-for (const language of languages) {
-  for (const path of pages)
+for (const [nth, language] of languages.entries()) {
+  for (const [index, path] of pages.entries())
     test(`/${language}${path}: its language, no violation of axe, no scroll at 320 px`, async ({
       page,
     }) => {
@@ -36,8 +36,9 @@ for (const language of languages) {
       expect(answer?.status()).toBe(path === "/nowhere" ? 404 : 200);
       await expect(page.locator("html")).toHaveAttribute("lang", language);
       await expectAccessible(page);
+      // The colours are the same in all languages: the dark ones are examined in one of them, in turn.
       await page.emulateMedia({ colorScheme: "dark" });
-      await expectAccessible(page);
+      if ((index + nth) % 4 === 0) await expectAccessible(page);
       await page.setViewportSize({ width: 320, height: 800 });
       const width = await page.evaluate(() => document.documentElement.scrollWidth);
       expect(width).toBeLessThanOrEqual(320);
