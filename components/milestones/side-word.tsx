@@ -20,6 +20,7 @@ export type Version = {
   nextSteps: string;
   forecastOn: string | null;
   publishedOn: string;
+  isLate: boolean;
   body: Text | null;
   evidence: readonly {
     title: string;
@@ -116,6 +117,7 @@ function Words({ version, ...texts }: Texts & { version: Version }) {
           </>
         ) : null}
         {t("milestone.published", { day: formatDay(version.publishedOn, language) })}
+        {version.isLate ? `, ${t("rounds.isLate")}` : null}
       </p>
     </>
   );

@@ -10,7 +10,7 @@ import { isForTheEyesOf } from "@/lib/milestones/is-for-the-eyes-of";
 import { loadStandingFacts } from "@/lib/milestones/load-standing-facts";
 import { standingOn } from "@/lib/standing/standing-on";
 import { titleOn } from "@/lib/texts/text-on";
-import { approvedOnBy, planStateOn } from "./list-plans";
+import { approvedOnBy, planStateOn } from "./plan-state-on";
 
 /**
  * One plan with its milestones in their order, and what can be done with it.

@@ -6,6 +6,7 @@ import { authorize } from "@/lib/access/authorize";
 import type { Actor } from "@/lib/access/permissions";
 import type { Day } from "@/lib/dates/day";
 import { isForTheEyesOf } from "@/lib/milestones/is-for-the-eyes-of";
+import { approvedOnBy, planStateOn } from "./plan-state-on";
 
 /**
  * Every plan with what it holds, drafts among them.
@@ -43,14 +44,3 @@ export async function listPlans(actor: Actor, day: Day) {
   ]);
   return { plans: rows, programmes: ofProgrammes };
 }
-
-/** A column with the day of approval, where it had come by a day. */
-export const approvedOnBy = (day: Day) =>
-  sql<Day | null>`case when ${plans.approvedOn} <= ${day} then ${plans.approvedOn}::text end`;
-
-/** A column with the state of a plan on a day; one that was approved or closed later was not yet so. */
-export const planStateOn = (day: Day) => sql<"draft" | "approved" | "closed" | "unknown">`case
-  when ${plans.approvedOn} > ${day} then 'draft'
-  when ${plans.state} = 'closed' and exists (select from ${frozenReports} f
-    where f.plan_id = ${plans.id} and f.kind = 'final' and f.frozen_on > ${day}) then 'approved'
-  else ${plans.state} end`;

@@ -37,7 +37,7 @@ export async function getMilestone(
     .select({
       ...publicMilestoneInFull(day),
       firstTitle: s.milestones.title,
-      plan: publicPlan,
+      plan: publicPlan(day),
       area: publicArea,
       source: publicSource,
     })

@@ -27,7 +27,7 @@ export async function getProgramme(slug: string | null, day: Day) {
 export async function getOutline(programme: string, day: Day) {
   const [ofPlans, ofAreas] = await Promise.all([
     db
-      .select(publicPlan)
+      .select(publicPlan(day))
       .from(plans)
       .innerJoin(programmes, eq(programmes.id, plans.programmeId))
       .where(

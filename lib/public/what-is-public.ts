@@ -1,9 +1,11 @@
 import { and, eq, inArray, isNull, lte, ne, sql, type SQL } from "drizzle-orm";
 import { db } from "@/db/client";
+import { qualified } from "@/db/qualified";
 import * as s from "@/db/schema";
 import type { Claim } from "@/db/vocabulary";
 import type { Day } from "@/lib/dates/day";
 import { isKnownBy } from "@/lib/decisions/known-by";
+import { planStateOn } from "@/lib/plans/plan-state-on";
 import { completionTextOn, publicTextOn, titleOn } from "@/lib/texts/text-on";
 
 // WHAT IS PUBLIC. Every column that the world can read stands here; adding a key publishes it.
@@ -17,15 +19,16 @@ export const publicProgramme = {
   provenance: s.programmes.provenance,
 };
 
-export const publicPlan = {
+/** As it stood on a day. */
+export const publicPlan = (day: Day) => ({
   slug: s.plans.slug,
   title: s.plans.title,
   firstOn: s.plans.firstOn,
   lastOn: s.plans.lastOn,
-  state: s.plans.state,
+  state: planStateOn(day),
   isFound: s.plans.isFound,
   provenance: s.plans.provenance,
-};
+});
 
 export const publicArea = {
   slug: s.areas.slug,
@@ -137,6 +140,9 @@ export const publicUpdate = (day: Day) => ({
   nextSteps: s.updates.nextSteps,
   forecastOn: s.updates.forecastOn,
   publishedOn: sql<Day>`${s.updates.publishedOn}::text`,
+  /** True for one that was submitted after its side's due day in the round it answers. */
+  isLate: sql<boolean>`exists (select from ${s.roundDues} d where d.round_id = ${qualified(s.updates.roundId)}
+    and d.side_code = ${qualified(s.updates.sideCode)} and d.due_on < ${qualified(s.updates.submittedOn)})`,
 });
 
 export const publicEvidence = {

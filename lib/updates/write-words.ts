@@ -1,7 +1,7 @@
-import { and, desc, eq, inArray } from "drizzle-orm";
+import { and, eq, inArray } from "drizzle-orm";
 import { z } from "zod";
 import type { Tx } from "@/db/connect";
-import { bodies, evidence, milestones, responsibilities, rounds, updates } from "@/db/schema";
+import { bodies, evidence, milestones, responsibilities, updates } from "@/db/schema";
 import { authorize } from "@/lib/access/authorize";
 import type { Actor } from "@/lib/access/permissions";
 import { isResponsibleOn } from "@/lib/bodies/is-responsible-on";
@@ -9,6 +9,7 @@ import { programmeToday } from "@/lib/dates/programme-today";
 import { Refusal, unknownThing } from "@/lib/errors";
 import { editableStates, openStates } from "./lifecycle";
 import { wantVersion, type StoredUpdate } from "./lock-update";
+import { findRoundId } from "./find-round-id";
 import { isBlankEvidence, UpdateWords } from "./words";
 
 /** What the update form sends: on which milestone, for which body, over which version (0: none seen yet). */
@@ -78,7 +79,7 @@ export async function writeWords(
           milestoneId: input.milestoneId,
           bodyId: input.bodyId,
           sideCode: responsibility.sideCode,
-          roundId: await openRoundId(tx, responsibility.planId),
+          roundId: await findRoundId(tx, { ...input, ...responsibility }),
         })
         .returning();
   if (!update) throw unknownThing();
@@ -103,19 +104,6 @@ async function holdResponsibility(tx: Tx, input: { milestoneId: string; bodyId: 
     .for("update", { of: responsibilities });
   if (!held) throw unknownThing();
   return held;
-}
-
-async function openRoundId(tx: Tx, planId: string): Promise<string | null> {
-  const today = programmeToday();
-  const open = await tx
-    .select({ id: rounds.id, opensOn: rounds.opensOn, closedOn: rounds.closedOn })
-    .from(rounds)
-    .where(eq(rounds.planId, planId))
-    .orderBy(desc(rounds.opensOn));
-  const now = open.filter(
-    (round) => round.opensOn <= today && (round.closedOn === null || round.closedOn > today),
-  );
-  return now[0]?.id ?? null;
 }
 
 async function writeEvidence(tx: Tx, updateId: string, documents: UpdateWords["evidence"]) {

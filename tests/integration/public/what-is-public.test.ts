@@ -141,6 +141,7 @@ describe("the world reads exactly these columns", () => {
       "confidenceReason",
       "evidence",
       "forecastOn",
+      "isLate",
       "isLead",
       "language",
       "nextSteps",

@@ -3,6 +3,7 @@ import { asc, eq } from "drizzle-orm";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { db } from "@/db/client";
 import * as s from "@/db/schema";
+import { getMilestone } from "@/lib/public/get-milestone";
 import { getReport, listReports } from "@/lib/public/get-report";
 import { closePlan } from "@/lib/plans/close-plan";
 import { closeRound } from "@/lib/rounds/close-round";
@@ -204,6 +205,30 @@ describe("closing a round", () => {
     expect(again.report.rows[0]!.words.BY?.text.en).toBe("Said in time.");
     expect(await statesOn(roundId, "2012-07-21")).toMatchObject({ KZ: "silent" });
     expect(await listReports(cast.programme, "2012-07-19")).toEqual([]);
+  });
+
+  test("a report for it that comes later is accepted, answers that round, and is shown as late", async () => {
+    const roundId = await open();
+    await reported(cast, "by");
+    onDay("2012-07-20");
+    await closeRound(cast.secretariat, { roundId });
+    onDay("2012-07-25");
+    const [late, fresh] = [await reported(cast, "kz"), await reported(cast, "by")];
+    const roundOf = async (id: string) =>
+      (await db.select({ id: s.updates.roundId }).from(s.updates).where(eq(s.updates.id, id)))[0]
+        ?.id;
+    expect(await roundOf(late)).toBe(roundId);
+    expect(await roundOf(fresh)).toBeNull();
+    const { versions } = await getMilestone(
+      cast.programme,
+      { plan: "2012-2013", code: cast.milestone.code },
+      "2012-07-25",
+    );
+    expect(versions.map(({ sideCode, isLate }) => [sideCode, isLate])).toEqual([
+      ["BY", false],
+      ["KZ", true],
+      ["BY", false],
+    ]);
   });
 
   test("a closed round and a frozen report are not touched in the database either", async () => {

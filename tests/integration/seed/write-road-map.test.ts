@@ -1,4 +1,6 @@
 import { and, asc, eq, gt, or, sql } from "drizzle-orm";
+import { createElement } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { db, transaction } from "@/db/client";
 import {
@@ -12,6 +14,9 @@ import {
   terms,
 } from "@/db/schema";
 import { writeRoadMap } from "@/db/seed/write-road-map";
+import { TermHistory } from "@/components/milestones/term-history";
+import { plainTranslator } from "@/lib/i18n/plain-translator";
+import { getMilestone } from "@/lib/public/get-milestone";
 import { createTestDatabase, dropTestDatabase } from "@/tests/setup/test-database";
 
 const today = "2012-06-01";
@@ -81,4 +86,23 @@ test("a later day adds what came since: the corridor's three terms stand in orde
     [3, "2016-12-31"],
   ]);
   expect(corridor.map(({ setOn }) => setOn)).toEqual(corridor.map(({ setOn }) => setOn).sort());
+});
+
+test("the corridor's page says by how much it moved and how late it is against the first promise", async () => {
+  const t = await plainTranslator("en");
+  const at = async (day: string) => {
+    const { terms: known, standing } = await getMilestone(
+      "by-kz-2009-2016",
+      { plan: "2012-2013", code: "5.1" },
+      day,
+    );
+    const texts = { language: "en" as const, t, href: (path: string) => path };
+    const drawn = createElement(TermHistory, { ...texts, terms: known, standing, day });
+    return renderToStaticMarkup(drawn).replaceAll(/<[^>]+>/g, " ");
+  };
+  expect(await at("2012-06-01")).toContain("The term has not moved.");
+  expect(await at("2014-06-01")).toMatch(/once, by 730 days/);
+  const last = await at("2016-12-31");
+  expect(last).toMatch(/2 times, by 1,?096 days/);
+  expect(last).toMatch(/Against the first term\s+1,?096 days late/);
 });

@@ -40,6 +40,7 @@ const version = (more: Partial<Version>): Version => ({
   nextSteps: "",
   forecastOn: null,
   publishedOn: "2012-05-01",
+  isLate: false,
   body: { original: "en", en: "Ministry of Industry" },
   evidence: [],
   ...more,

@@ -47,6 +47,7 @@ export function bridges(day: Day) {
         obstacles: "",
         nextSteps: "",
         forecastOn: null,
+        isLate: false,
         body: null,
         evidence: [],
       })),

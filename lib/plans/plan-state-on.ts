@@ -1,0 +1,16 @@
+import { sql } from "drizzle-orm";
+import { qualified } from "@/db/qualified";
+import { frozenReports, plans } from "@/db/schema";
+import type { PlanState } from "@/db/vocabulary";
+import type { Day } from "@/lib/dates/day";
+
+/** A column with the day of approval, where it had come by a day. */
+export const approvedOnBy = (day: Day) =>
+  sql<Day | null>`case when ${qualified(plans.approvedOn)} <= ${day} then ${qualified(plans.approvedOn)}::text end`;
+
+/** A column with the state of a plan on a day; one that was approved or closed later was not yet so. */
+export const planStateOn = (day: Day) => sql<PlanState>`case
+  when ${qualified(plans.approvedOn)} > ${day} then 'draft'
+  when ${qualified(plans.state)} = 'closed' and exists (select from ${frozenReports} f
+    where f.plan_id = ${qualified(plans.id)} and f.kind = 'final' and f.frozen_on > ${day}) then 'approved'
+  else ${qualified(plans.state)} end`;
