@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, lte, sql } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, lte, sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import type { LocalText } from "@/db/columns";
 import {
@@ -9,16 +9,17 @@ import {
   milestones,
   plans,
   programmes,
+  terms,
 } from "@/db/schema";
 import type { DecisionStep } from "@/db/vocabulary";
 import { authorize } from "@/lib/access/authorize";
 import { can, type Actor } from "@/lib/access/permissions";
 import { namesOfBodies } from "@/lib/bodies/names-of-bodies";
-import type { Day } from "@/lib/dates/day";
+import { addDays, type Day } from "@/lib/dates/day";
 import { unknownThing } from "@/lib/errors";
 import { isForTheEyesOf } from "@/lib/milestones/is-for-the-eyes-of";
 import { isKnowable } from "@/lib/milestones/is-knowable";
-import { titleOn } from "@/lib/texts/text-on";
+import { completionTextOn, titleOn } from "@/lib/texts/text-on";
 import type { Decided } from "./decision-content";
 import { decisionStateOn } from "./decision-state-on";
 import { canDecide, decisionLife } from "./lifecycle";
@@ -26,8 +27,8 @@ import { canDecide, decisionLife } from "./lifecycle";
 type Step = keyof typeof decisionLife;
 
 /**
- * One decision as it stood on a day: what it says, with the names of what it names, its steps, and what
- * the actor may do about it.
+ * One decision as it stood on a day: what it says, with the names of what it names, what stood before it,
+ * its steps, and what the actor may do about it.
  * @throws Refusal 404 or 403
  */
 export async function getDecision(actor: Actor, decisionId: string, day: Day) {
@@ -55,7 +56,9 @@ export async function getDecision(actor: Actor, decisionId: string, day: Day) {
   if (decision.milestoneId && !(await isKnowable(actor, decision.milestoneId)))
     throw unknownThing();
   const decided = { kind: decision.kind, content: decision.content } as unknown as Decided;
-  const [steps, names] = await Promise.all([
+  const dayBefore =
+    place.state === "recorded" && decision.inForceOn ? addDays(decision.inForceOn, -1) : day;
+  const [steps, names, before] = await Promise.all([
     db
       .select({
         step: decisionSteps.step,
@@ -67,6 +70,9 @@ export async function getDecision(actor: Actor, decisionId: string, day: Day) {
       .where(and(eq(decisionSteps.decisionId, decisionId), lte(decisionSteps.takenOn, day)))
       .orderBy(asc(decisionSteps.takenAt)),
     namesIn(actor, decided, day),
+    changes(decided.kind) && decision.milestoneId
+      ? agreedOn(decision.milestoneId, dayBefore)
+      : null,
   ]);
   const subject = { sideCode: decision.proposedBySide, authorId: decision.proposerId };
   const { id, version, milestoneId, planId, proposedBySide, proposedOn, reason, language } =
@@ -78,6 +84,7 @@ export async function getDecision(actor: Actor, decisionId: string, day: Day) {
     recorded:
       place.state === "recorded" ? { instrument, instrumentNumber, instrumentOn, inForceOn } : null,
     decided,
+    before,
     names,
     steps: steps satisfies { step: DecisionStep }[],
     isOwnProposal: decision.proposerId === actor.personId,
@@ -85,6 +92,31 @@ export async function getDecision(actor: Actor, decisionId: string, day: Day) {
       (step) => can(actor, `decision.${step}`, subject) && canDecide(step, place.state),
     ),
   };
+}
+
+/** Those kinds that put a new text or term in the place of one that both sides agreed to. */
+const changes = (kind: Decided["kind"]) => kind === "move" || kind === "amend";
+
+/** What both sides had agreed to on a milestone by a day. */
+async function agreedOn(milestoneId: string, day: Day) {
+  const [[texts], [term]] = await Promise.all([
+    db
+      .select({ title: titleOn(day), completion: completionTextOn(day) })
+      .from(milestones)
+      .where(eq(milestones.id, milestoneId)),
+    db
+      .select({
+        asWritten: terms.asWritten,
+        precision: terms.precision,
+        firstOn: terms.firstOn,
+        lastOn: terms.lastOn,
+      })
+      .from(terms)
+      .where(and(eq(terms.milestoneId, milestoneId), lte(terms.setOn, day)))
+      .orderBy(desc(terms.number))
+      .limit(1),
+  ]);
+  return texts ? { ...texts, term: term ?? null } : null;
 }
 
 /** The names of the bodies, plans, areas and milestones that a decision speaks of, by id. */

@@ -52,6 +52,7 @@ export const decisions: SameKeys<typeof en> = {
   decline: "Адхіліць з указаннем гэтай прычыны",
   withdraw: "Адклікаць прапанову",
   awaitsOther: "Чакаецца адказ каардынатара другога боку.",
+  before: "{what} (як было)",
   record: "Зарэгістраваць рашэнне",
   recordButton: "Зарэгістраваць",
   instrument: "Дакумент",

@@ -49,6 +49,7 @@ export const decisions = {
   decline: "Decline with this reason",
   withdraw: "Take the proposal back",
   awaitsOther: "It waits for the other side's coordinator.",
+  before: "{what} before",
   record: "Record the decision",
   recordButton: "Record",
   instrument: "Instrument",

@@ -52,6 +52,7 @@ export const decisions: SameKeys<typeof en> = {
   decline: "Осы себепті көрсетіп қабылдамау",
   withdraw: "Ұсынысты кері қайтарып алу",
   awaitsOther: "Екінші тарап үйлестірушісінің жауабы күтілуде.",
+  before: "{what} (бұрынғысы)",
   record: "Шешімді тіркеу",
   recordButton: "Тіркеу",
   instrument: "Құжат",

@@ -52,6 +52,7 @@ export const decisions: SameKeys<typeof en> = {
   decline: "Отклонить с указанием этой причины",
   withdraw: "Отозвать предложение",
   awaitsOther: "Ожидается ответ координатора другой стороны.",
+  before: "{what} (как было)",
   record: "Зарегистрировать решение",
   recordButton: "Зарегистрировать",
   instrument: "Документ",

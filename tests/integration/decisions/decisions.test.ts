@@ -73,6 +73,15 @@ describe("the life of a decision", () => {
     ]);
   });
 
+  test("who is asked sees what it takes the place of, before and after it is recorded", async () => {
+    const before = async (id: string) =>
+      (await getDecision(cast.kzCoordinator, id, "2012-06-01")).before?.term?.lastOn;
+    const recorded = await decided(cast, move());
+    const open = await proposed(move("2014-01-01"));
+    expect(await before(recorded)).toBe("2012-12-31");
+    expect(await before(open)).toBe("2013-12-31");
+  });
+
   test("a decision that skips a side is refused, and says what to do (409)", async () => {
     const id = await proposed();
     await expectRefusal({ status: 409, reason: "bothSides" }, async () =>

@@ -57,7 +57,12 @@ export default staffPage(
               <strong>{t(`words.decisionState.${decision.state}`)}</strong>
             </p>
           </div>
-          <DecisionWords {...texts} says={decision.decided.content} names={decision.names} />
+          <DecisionWords
+            {...texts}
+            says={decision.decided.content}
+            before={decision.before}
+            names={decision.names}
+          />
           <SummaryList
             rows={[
               [
