@@ -22,6 +22,7 @@ export type RefusalReason =
   | "roundOpen"
   | "roundOverlaps"
   | "undecided"
+  | "notDueYet"
   | "planNotDraft"
   | "planNotApproved"
   | "planIncomplete"

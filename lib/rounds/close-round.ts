@@ -1,15 +1,17 @@
-import { and, eq, inArray } from "drizzle-orm";
+import { and, eq, gte, inArray, not } from "drizzle-orm";
 import { z } from "zod";
 import { transaction } from "@/db/client";
 import type { Tx } from "@/db/connect";
-import { milestones, rounds, updates } from "@/db/schema";
+import { milestones, roundDues, roundObligations, rounds, updates } from "@/db/schema";
 import type { UpdateState } from "@/db/vocabulary";
 import { authorize } from "@/lib/access/authorize";
 import type { Actor } from "@/lib/access/permissions";
 import { programmeToday } from "@/lib/dates/programme-today";
 import { Refusal, unknownThing } from "@/lib/errors";
 import { recordEvent } from "@/lib/history/record-event";
+import type { Day } from "@/lib/dates/day";
 import { freezeReport } from "@/lib/reports/freeze-report";
+import { isAnswered } from "./is-answered";
 
 export const CloseRoundInput = z.object({ roundId: z.uuid() });
 export type CloseRoundInput = z.output<typeof CloseRoundInput>;
@@ -20,7 +22,8 @@ const undecidedStates: UpdateState[] = ["submitted", "cleared", "countersigned"]
 /**
  * Closes a round: its report is frozen, rows and texts, and its SHA-256 goes into the history. Nothing
  * that comes later changes it.
- * @throws Refusal 404, 403, or 409 when it is closed already or updates are still undecided
+ * @throws Refusal 404, 403, or 409 when it is closed already, updates are still undecided, or a side that
+ * owes a report still has time
  */
 export async function closeRound(
   actor: Actor,
@@ -37,6 +40,7 @@ export async function closeRound(
     if (round.closedOn !== null) throw new Refusal("conflict", "wrongState");
     await wantAllDecided(tx, round.planId);
     const today = programmeToday();
+    await wantNobodyInTime(tx, round, today);
     const { reportId, hash } = await freezeReport(tx, {
       kind: "round",
       planId: round.planId,
@@ -62,4 +66,22 @@ async function wantAllDecided(tx: Tx, planId: string): Promise<void> {
     .where(and(eq(milestones.planId, planId), inArray(updates.state, undecidedStates)))
     .for("update", { of: updates });
   if (undecided.length > 0) throw new Refusal("conflict", "undecided");
+}
+
+/** Before its due day a side is not silent; what is still owed may come. */
+async function wantNobodyInTime(tx: Tx, round: { id: string; opensOn: Day }, today: Day) {
+  const { milestoneId, sideCode, roundId } = roundObligations;
+  const [waiting] = await tx
+    .select({ dueOn: roundDues.dueOn })
+    .from(roundObligations)
+    .innerJoin(roundDues, and(eq(roundDues.roundId, roundId), eq(roundDues.sideCode, sideCode)))
+    .where(
+      and(
+        eq(roundId, round.id),
+        gte(roundDues.dueOn, today),
+        not(isAnswered({ milestoneId, sideCode, from: round.opensOn, to: today })),
+      ),
+    )
+    .limit(1);
+  if (waiting) throw new Refusal("conflict", "notDueYet");
 }

@@ -1,8 +1,10 @@
 import { and, desc, eq, exists, gt, isNull, lte, or, sql } from "drizzle-orm";
 import type { Tx } from "@/db/connect";
-import { roundObligations, rounds, updates } from "@/db/schema";
+import { qualified } from "@/db/qualified";
+import { roundObligations, rounds } from "@/db/schema";
 import type { SideCode } from "@/db/vocabulary";
 import { programmeToday } from "@/lib/dates/programme-today";
+import { isAnswered } from "@/lib/rounds/is-answered";
 
 /**
  * The round that an update which is begun today answers: the one that is open, or else the last one
@@ -29,20 +31,13 @@ export async function findRoundId(
         ),
       ),
   );
-  const isAnswered = exists(
-    tx
-      .select({ id: updates.id })
-      .from(updates)
-      .where(
-        and(
-          eq(updates.milestoneId, about.milestoneId),
-          eq(updates.sideCode, about.sideCode),
-          sql`${updates.publishedOn} between ${rounds.opensOn} and ${rounds.closedOn}`,
-        ),
-      ),
-  );
+  const isHeard = isAnswered({
+    ...about,
+    from: qualified(rounds.opensOn),
+    to: qualified(rounds.closedOn),
+  });
   const [last] = await tx
-    .select({ id: rounds.id, isDue: sql<boolean>`${isOpen} or not ${isAnswered}` })
+    .select({ id: rounds.id, isDue: sql<boolean>`${isOpen} or not ${isHeard}` })
     .from(rounds)
     .where(and(eq(rounds.planId, about.planId), or(isOpen, isOwed)))
     .orderBy(desc(rounds.opensOn))

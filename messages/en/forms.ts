@@ -19,6 +19,8 @@ export const forms = {
       "This round would overlap the one before it. Choose an as-of day after that of the last round.",
     undecided:
       "Something is still undecided. Clear, publish or return what is on its way, and settle open decisions; then close. Nothing was changed.",
+    notDueYet:
+      "A side still has time to report. Close the round after the last due day, or once everything owed is published. Nothing was changed.",
     planNotDraft: "The plan is no draft any more. What is agreed changes by decision only.",
     planNotApproved:
       "The plan is not approved, or is closed already. This can be done in an approved plan only.",

@@ -88,6 +88,7 @@ describe("opening a round", () => {
   test("another round while one is open, and one that overlaps the last, are refused (409)", async () => {
     const roundId = await open();
     await expectRefusal({ status: 409, reason: "roundOpen" }, () => open({ asOfOn: "2012-12-31" }));
+    onDay("2012-07-20");
     await closeRound(cast.secretariat, { roundId });
     await expectRefusal({ status: 409, reason: "roundOverlaps" }, () => open());
     await open({ asOfOn: "2012-09-30", cycle: "quarterly" });
@@ -164,6 +165,18 @@ describe("closing a round", () => {
     );
   });
 
+  test("waits for the due day of a side that still owes (409), not for one that owes nothing more", async () => {
+    const roundId = await open({ due: { BY: "2012-06-20", KZ: "2012-07-10" } });
+    const close = () => closeRound(cast.secretariat, { roundId });
+    onDay("2012-06-20");
+    await expectRefusal({ status: 409, reason: "notDueYet" }, close);
+    onDay("2012-06-21");
+    await expectRefusal({ status: 409, reason: "notDueYet" }, close);
+    await reported(cast, "kz");
+    await close();
+    expect(await statesOn(roundId, "2012-06-21")).toEqual({ BY: "silent", KZ: "reported" });
+  });
+
   test("freezes rows and texts: nothing later moves yesterday's report", async () => {
     const hidden = await aMilestone(
       cast,
@@ -233,6 +246,7 @@ describe("closing a round", () => {
 
   test("a closed round and a frozen report are not touched in the database either", async () => {
     const roundId = await open();
+    onDay("2012-07-20");
     const { reportId } = await closeRound(cast.secretariat, { roundId });
     const refused = (query: Promise<unknown>) =>
       expect(query).rejects.toMatchObject({
@@ -260,9 +274,10 @@ describe("closing a plan", () => {
     const roundId = await open();
     const close = () => closePlan(cast.secretariat, { planId: cast.planId });
     await expectRefusal({ status: 409, reason: "roundOpen" }, close);
+    onDay("2012-07-20");
     await closeRound(cast.secretariat, { roundId });
     const { reportId } = await close();
-    const { report } = await getReport(cast.programme, reportId, "2012-06-01");
+    const { report } = await getReport(cast.programme, reportId, "2012-07-20");
     expect(report).toMatchObject({ kind: "final", round: null, asApproved: 1, added: 0 });
     expect(report.rows).toMatchObject([{ code: cast.milestone.code, outcome: "open" }]);
     await expectRefusal({ status: 409, reason: "planNotApproved" }, close);

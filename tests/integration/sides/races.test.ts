@@ -149,6 +149,7 @@ describe("two at once", () => {
       due: {},
     });
     const second = await aPerson("secretariat");
+    onDay("2012-07-20");
     const results = await raceFor("rounds", roundId, [
       () => closeRound(cast.secretariat, { roundId }),
       () => closeRound(second, { roundId }),
@@ -186,6 +187,7 @@ describe("two at once", () => {
     );
     await clearUpdate(cast.byCoordinator, await seenUpdate(updateId));
     const input = await seenUpdate(updateId);
+    onDay("2012-07-20");
     const results = await raceFor("updates", updateId, [
       () => publishUpdate(cast.secretariat, input),
       () => closeRound(cast.secretariat, { roundId }),
