@@ -1,4 +1,4 @@
-import { and, desc, eq } from "drizzle-orm";
+import { and, desc, eq, ne } from "drizzle-orm";
 import { db } from "@/db/client";
 import { bodies, milestones, plans, programmes, responsibilities, updates } from "@/db/schema";
 import type { SideCode } from "@/db/vocabulary";
@@ -45,6 +45,7 @@ export async function getWork(
         eq(programmes.slug, address.programme),
         eq(plans.slug, address.plan),
         eq(milestones.code, address.code),
+        ne(plans.state, "draft"),
       ),
     );
   if (!milestone) throw unknownThing();

@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, sql } from "drizzle-orm";
+import { and, asc, eq, inArray, ne, sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import { bodies, milestones, plans, programmes, responsibilities, updates } from "@/db/schema";
 import type { UpdateState } from "@/db/vocabulary";
@@ -19,7 +19,7 @@ import { loadOpenDues } from "./load-open-dues";
 type WorkGroup = "returned" | "due" | "overdue" | "draft" | "waiting" | "rest";
 
 /**
- * The milestones of the actor's bodies with what is to be done on each.
+ * The milestones of the actor's bodies with what is to be done on each; those of a draft plan are not theirs yet.
  * @throws Refusal 403 without the right to a desk
  */
 export async function listWorklist(actor: Actor, today: Day) {
@@ -68,7 +68,7 @@ export async function listWorklist(actor: Actor, today: Day) {
           inArray(stateOn(today), [...openStates]),
         ),
       )
-      .where(isOwn)
+      .where(and(isOwn, ne(plans.state, "draft")))
       .orderBy(asc(plans.firstOn), sql`string_to_array(${milestones.code}, '.')::int[]`),
     loadStandingFacts(db, which, today),
     loadOpenDues(today),

@@ -1,7 +1,7 @@
-import { and, eq, inArray } from "drizzle-orm";
+import { and, eq, inArray, ne } from "drizzle-orm";
 import { z } from "zod";
 import type { Tx } from "@/db/connect";
-import { bodies, evidence, milestones, responsibilities, updates } from "@/db/schema";
+import { bodies, evidence, milestones, plans, responsibilities, updates } from "@/db/schema";
 import { authorize } from "@/lib/access/authorize";
 import type { Actor } from "@/lib/access/permissions";
 import { isResponsibleOn } from "@/lib/bodies/is-responsible-on";
@@ -23,7 +23,7 @@ export type UpdateInput = z.output<typeof UpdateInput>;
 /**
  * Writes the words into the body's open update on the milestone, which is made when there is none.
  * The responsibility's row is held first, so that two writers of one body take turns.
- * @throws Refusal 404 for a milestone that is not the body's, 403 without the right, 409 when stale or not editable,
+ * @throws Refusal 404 for a milestone that is not the body's or of a draft plan, 403 without the right, 409 when stale or not editable,
  * 422 with both a per cent and a reason why there is none
  */
 export async function writeWords(
@@ -93,9 +93,11 @@ async function holdResponsibility(tx: Tx, input: { milestoneId: string; bodyId: 
     .select({ sideCode: responsibilities.sideCode, planId: milestones.planId })
     .from(responsibilities)
     .innerJoin(milestones, eq(milestones.id, responsibilities.milestoneId))
+    .innerJoin(plans, eq(plans.id, milestones.planId))
     .innerJoin(bodies, eq(bodies.id, responsibilities.bodyId))
     .where(
       and(
+        ne(plans.state, "draft"),
         eq(responsibilities.milestoneId, input.milestoneId),
         eq(responsibilities.bodyId, input.bodyId),
         isResponsibleOn(programmeToday()),

@@ -1,12 +1,15 @@
-import { eq } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { db } from "@/db/client";
 import { focalPersons, jointWordings, milestones, updates } from "@/db/schema";
 import { getBody } from "@/lib/bodies/get-body";
+import { listBodies } from "@/lib/bodies/list-bodies";
 import { handOverWork } from "@/lib/bodies/hand-over-work";
 import { renameBody } from "@/lib/bodies/rename-body";
 import { succeedBody } from "@/lib/bodies/succeed-body";
 import { listEvents } from "@/lib/history/list-events";
+import { getWork } from "@/lib/milestones/get-work";
+import { listWorklist } from "@/lib/milestones/list-worklist";
 import { listMatters } from "@/lib/milestones/list-matters";
 import { setMeeting } from "@/lib/meetings/set-meeting";
 import { draftMilestone } from "@/lib/plans/draft-milestone";
@@ -254,7 +257,33 @@ describe("plans and meetings", () => {
       (await listPlans(actor, day)).plans.find(({ id }) => id === plan!.id)?.milestones;
     expect(await countFor(cast.kzCoordinator)).toBe(1);
     expect(await countFor(cast.byCoordinator)).toBe(0);
-    const [row] = await db.select().from(milestones).where(eq(milestones.planId, plan!.id));
+    await draftMilestone(cast.secretariat, {
+      planId: plan!.id,
+      visibility: "public",
+      content: { ...content, code: "1.2" },
+    });
+    const titles = (rows: readonly { title: unknown }[]) =>
+      JSON.stringify(rows.map((r) => r.title));
+    expect(titles(await listWorklist(cast.kzExecutor, day))).not.toContain("HIDDEN");
+    const { slug } = (await listBodies(cast.auditor, day)).find(({ id }) => id === cast.kzBody)!;
+    expect(titles((await getBody(cast.kzCoordinator, slug, day)).owed)).toContain("HIDDEN");
+    expect(titles((await getBody(cast.administrator, slug, day)).owed)).not.toContain("HIDDEN");
+    for (const { id, code } of await db
+      .select()
+      .from(milestones)
+      .where(eq(milestones.planId, plan!.id))) {
+      const address = { programme: cast.programme, plan: "2014-2015", code };
+      await expect(getWork(cast.kzExecutor, address, undefined, day)).rejects.toMatchObject({
+        status: 404,
+      });
+      await expect(saveDraft(cast.kzExecutor, someWords(id, cast.kzBody))).rejects.toMatchObject({
+        status: 404,
+      });
+    }
+    const [row] = await db
+      .select()
+      .from(milestones)
+      .where(and(eq(milestones.planId, plan!.id), eq(milestones.code, "1.1")));
     const told = async (actor: Cast["auditor"]) =>
       (await listEvents(actor, { milestoneId: row!.id })).events.length;
     expect(await told(cast.kzCoordinator)).toBe(1);
