@@ -5,6 +5,7 @@ export type Language = (typeof languages)[number];
 
 export const sideCodes = ["BY", "KZ"] as const;
 export type SideCode = (typeof sideCodes)[number];
+export const otherSide: Record<SideCode, SideCode> = { BY: "KZ", KZ: "BY" };
 
 /** Where a row comes from, from the strongest to the weakest. */
 export const provenances = ["official", "press", "derived", "memory", "illustrative"] as const;

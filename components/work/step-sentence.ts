@@ -1,4 +1,4 @@
-import type { SideCode, UpdateStep } from "@/db/vocabulary";
+import { otherSide, type SideCode, type UpdateStep } from "@/db/vocabulary";
 import type { Translate } from "@/lib/i18n/translator";
 
 export type TakenStep = {
@@ -14,7 +14,7 @@ export function stepSentence(
   sideCode: SideCode,
   t: Translate,
 ): string {
-  const other = sideCode === "BY" ? "KZ" : "BY";
+  const other = otherSide[sideCode];
   return t(`desk.step.${step}`, {
     side: step === "countersign" ? other : sideCode,
     role: bySecretariat ? "secretariat" : "coordinator",

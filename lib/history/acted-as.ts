@@ -1,4 +1,4 @@
-import type { EventKind, Role, SideCode } from "@/db/vocabulary";
+import { otherSide, type EventKind, type Role, type SideCode } from "@/db/vocabulary";
 
 const roles: Record<EventKind, Role | null> = {
   "programme.loaded": null,
@@ -61,5 +61,5 @@ export function actedAs(event: {
   if (!hasSide) return { role, sideCode: null };
   // A countersignature is given by the side that the update is not of.
   if (event.kind !== "update.countersigned") return { role, sideCode: event.sideCode };
-  return { role, sideCode: event.sideCode === "BY" ? "KZ" : "BY" };
+  return { role, sideCode: event.sideCode && otherSide[event.sideCode] };
 }

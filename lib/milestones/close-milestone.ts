@@ -4,18 +4,16 @@ import type { Tx } from "@/db/connect";
 import { milestones, turns } from "@/db/schema";
 import { authorize } from "@/lib/access/authorize";
 import type { Actor } from "@/lib/access/permissions";
+import type { Day } from "@/lib/dates/day";
 import { programmeToday } from "@/lib/dates/programme-today";
 import { Refusal, unknownThing } from "@/lib/errors";
 import { recordEvent } from "@/lib/history/record-event";
-import { confirmationOn } from "@/lib/standing/confirmation";
-import { positionOfSide } from "@/lib/standing/position-of-side";
+import { barToClosing } from "@/lib/standing/bar-to-closing";
 import type { StandingFacts } from "@/lib/standing/standing";
 import { standingOn } from "@/lib/standing/standing-on";
 import type { DecisionInput } from "@/lib/updates/decision-input";
 import { lockUpdate, wantVersion, type LockedUpdate } from "@/lib/updates/lock-update";
 import { loadStandingFacts } from "./load-standing-facts";
-
-const endless = ["yearly", "standing"] as const;
 
 /**
  * The secretariat closes a milestone over a published claim of done that the other side has confirmed,
@@ -60,21 +58,12 @@ async function holdMilestone(tx: Tx, milestoneId: string): Promise<void> {
 }
 
 /** The day of completion of a claim that may be closed. */
-function confirmedOn(
-  facts: StandingFacts | undefined,
-  update: LockedUpdate,
-  today: string,
-): string {
+function confirmedOn(facts: StandingFacts | undefined, update: LockedUpdate, today: Day): Day {
   if (!facts) throw unknownThing();
   const standing = standingOn(today, facts);
-  if (standing.outcome !== "open") throw new Refusal("conflict", "wrongState");
-  const precision = standing.currentTerm?.precision;
-  if (endless.some((one) => one === precision)) throw new Refusal("conflict", "neverEnds");
-  const word = positionOfSide(facts.reports, update.sideCode, today);
-  const other = positionOfSide(facts.reports, update.sideCode === "BY" ? "KZ" : "BY", today);
-  if (word?.updateId !== update.id || word.claim !== "done")
-    throw new Refusal("conflict", "wrongState");
-  if (confirmationOn(word.answer, other, today) === null)
-    throw new Refusal("conflict", "notConfirmed");
+  const word = standing.sides[update.sideCode]?.report;
+  if (word?.updateId !== update.id) throw new Refusal("conflict", "wrongState");
+  const bar = barToClosing(standing, update.sideCode, today);
+  if (bar) throw new Refusal("conflict", bar);
   return word.provedOn ?? word.publishedOn;
 }

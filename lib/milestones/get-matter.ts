@@ -7,9 +7,7 @@ import { can, type Actor } from "@/lib/access/permissions";
 import type { Day } from "@/lib/dates/day";
 import { decisionStateOn } from "@/lib/decisions/decision-state-on";
 import { unknownThing } from "@/lib/errors";
-import { confirmationOn } from "@/lib/standing/confirmation";
-import { positionOfSide } from "@/lib/standing/position-of-side";
-import type { Report, Standing, StandingFacts } from "@/lib/standing/standing";
+import { barToClosing } from "@/lib/standing/bar-to-closing";
 import { standingOn } from "@/lib/standing/standing-on";
 import { completionTextOn, titleOn } from "@/lib/texts/text-on";
 import { isSignedBy } from "@/lib/updates/is-signed-over";
@@ -39,7 +37,6 @@ export async function getMatter(
       title: titleOn(day),
       completion: completionTextOn(day),
       visibility: milestones.visibility,
-      planId: plans.id,
       plan: plans.slug,
       planTitle: plans.title,
       planState: plans.state,
@@ -76,7 +73,6 @@ export async function getMatter(
       .orderBy(desc(decisions.proposedOn)),
   ]);
   const standing = standingOn(day, facts.get(milestone.id)!);
-  const closable = closableClaims(facts.get(milestone.id)!, standing, day);
   const side = actor.memberships.find(({ role }) => role === "coordinator")?.sideCode ?? null;
   return {
     ...milestone,
@@ -100,26 +96,16 @@ export async function getMatter(
       .map(({ id, version, sideCode, state, isSigned: signed, authorId }) => ({
         ...{ id, version, sideCode, state, isSigned: signed },
         mayObject: side !== null && side !== sideCode && !signed,
-        mayClose: closable.has(id) && can(actor, "milestone.close", { authorId }),
+        mayClose:
+          standing.sides[sideCode]?.report?.updateId === id &&
+          barToClosing(standing, sideCode, day) === null &&
+          can(actor, "milestone.close", { authorId }),
       })),
     decisions: decided,
     mayReserve: can(actor, "reservation.record"),
     mayPropose: can(actor, "decision.propose") && milestone.planState !== "draft",
     side,
   };
-}
-
-/** The claims that the other side has confirmed, of a milestone that is still open. */
-function closableClaims(facts: StandingFacts, { outcome }: Standing, day: Day): Set<string> {
-  const [first, second] = sideCodes.map((side) => positionOfSide(facts.reports, side, day));
-  const isClosable = (word: Report | null | undefined, other: Report | null | undefined) =>
-    outcome === "open" &&
-    word?.claim === "done" &&
-    confirmationOn(word.answer, other ?? null, day) !== null;
-  return new Set([
-    ...(isClosable(first, second) ? [first!.updateId] : []),
-    ...(isClosable(second, first) ? [second!.updateId] : []),
-  ]);
 }
 
 /** The claims of done that are with the reviewers or published, the latest first. */

@@ -1,7 +1,7 @@
 import { and, desc, eq, ne } from "drizzle-orm";
 import { db } from "@/db/client";
 import { bodies, milestones, plans, programmes, responsibilities, updates } from "@/db/schema";
-import type { SideCode } from "@/db/vocabulary";
+import { otherSide } from "@/db/vocabulary";
 import { can, type Actor } from "@/lib/access/permissions";
 import { isResponsibleOn } from "@/lib/bodies/is-responsible-on";
 import { nameOfBody } from "@/lib/bodies/name-of-body";
@@ -65,12 +65,11 @@ export async function getWork(
   const body = own.find(({ slug }) => slug === bodySlug) ?? own[0];
   if (!body || !can(actor, "milestone.read", { responsible })) throw unknownThing();
 
-  const otherSide: SideCode = body.sideCode === "BY" ? "KZ" : "BY";
   const [facts, latest, ownWords, otherWords] = await Promise.all([
     loadStandingFacts(db, eq(milestones.id, milestone.id), today),
     latestUpdate(milestone.id, body.bodyId),
     publishedWords(milestone.id, { bodyId: body.bodyId }, today),
-    publishedWords(milestone.id, { sideCode: otherSide }, today),
+    publishedWords(milestone.id, { sideCode: otherSide[body.sideCode] }, today),
   ]);
   const isOpen = latest !== undefined && openStates.includes(latest.state);
   return {
@@ -78,7 +77,7 @@ export async function getWork(
     responsible,
     own,
     body,
-    otherSide,
+    otherSide: otherSide[body.sideCode],
     standing: standingOn(today, facts.get(milestone.id)!),
     open: isOpen ? { ...latest, words: await readWords(db, latest) } : null,
     steps: latest ? await listSteps(latest.id, today) : [],

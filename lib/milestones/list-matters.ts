@@ -1,9 +1,12 @@
 import { and, desc, eq, gt, isNull, lte, or, sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import { milestones, plans, programmes, reservations, jointWordings } from "@/db/schema";
+import { sideCodes } from "@/db/vocabulary";
 import { authorize } from "@/lib/access/authorize";
 import type { Actor } from "@/lib/access/permissions";
 import type { Day } from "@/lib/dates/day";
+import { barToClosing } from "@/lib/standing/bar-to-closing";
+import type { Standing } from "@/lib/standing/standing";
 import { standingOn } from "@/lib/standing/standing-on";
 import { titleOn } from "@/lib/texts/text-on";
 import { isForTheEyesOf } from "./is-for-the-eyes-of";
@@ -42,16 +45,14 @@ export async function listMatters(actor: Actor, day: Day) {
   ]);
   return rows.flatMap(({ id, ...row }) => {
     const standing = standingOn(day, facts.get(id)!);
-    const matter = matterOf(standing, row.reserved + row.proposed);
+    const matter = matterOf(standing, row.reserved + row.proposed, day);
     return matter ? [{ ...row, standing, matter }] : [];
   });
 }
 
-function matterOf(
-  { outcome, completion, agreement }: ReturnType<typeof standingOn>,
-  reserved: number,
-): Matter | null {
-  if (outcome === "open" && completion.stage === "confirmed") return "close";
+function matterOf(standing: Standing, reserved: number, day: Day): Matter | null {
+  const { outcome, completion, agreement } = standing;
+  if (sideCodes.some((side) => barToClosing(standing, side, day) === null)) return "close";
   if (outcome === "open" && agreement === "differ") return "differ";
   if (outcome === "open" && completion.stage === "stated") return "awaiting";
   return reserved > 0 ? "reserved" : null;

@@ -1,4 +1,16 @@
-import { and, desc, eq, inArray, isNull, lte, sql, type SQL, type SQLWrapper } from "drizzle-orm";
+import {
+  and,
+  desc,
+  eq,
+  gt,
+  inArray,
+  isNull,
+  lte,
+  or,
+  sql,
+  type SQL,
+  type SQLWrapper,
+} from "drizzle-orm";
 import type { Database, Tx } from "@/db/connect";
 import { qualified } from "@/db/qualified";
 import * as s from "@/db/schema";
@@ -32,7 +44,7 @@ const answered = (day: Day) => ({
 const ifDone = <T>(asked: SQL) =>
   sql<T>`case when ${qualified(s.updates.claim)} = 'done' then (${asked}) end`;
 
-/** The turns of milestones up to a day, each closing with how its claim was answered. */
+/** The turns of milestones up to a day, each closing with how its claim was answered; none over a claim retracted by then. */
 export function turnsOf(on: Database | Tx, ids: SQLWrapper, day: Day) {
   return on
     .select({
@@ -52,6 +64,7 @@ export function turnsOf(on: Database | Tx, ids: SQLWrapper, day: Day) {
         inArray(s.turns.milestoneId, ids),
         lte(s.turns.onDay, day),
         isKnownBy(s.turns.decisionId, day),
+        or(isNull(s.updates.retractedOn), gt(s.updates.retractedOn, day)),
       ),
     );
 }

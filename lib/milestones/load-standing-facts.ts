@@ -1,7 +1,7 @@
 import { and, asc, desc, eq, inArray, lte, type SQL } from "drizzle-orm";
 import type { Database, Tx } from "@/db/connect";
 import * as s from "@/db/schema";
-import { sideCodes } from "@/db/vocabulary";
+import { otherSide, sideCodes } from "@/db/vocabulary";
 import { loadCalendars } from "@/lib/calendars/load-calendars";
 import type { Day } from "@/lib/dates/day";
 import { isKnownBy } from "@/lib/decisions/known-by";
@@ -87,10 +87,10 @@ export async function loadStandingFacts(
   const turnsBy = groupBy(turns, "milestoneId");
   /** The rule is that of the day on which the claim was cleared; the calendar, that of the silent side. */
   const silenceOf = ({ clearedOn, sideCode }: Answered, programmeId: string) => {
-    if (clearedOn === null) return null;
+    if (clearedOn === null || sideCode === null) return null;
     const rule = silence.find((set) => set.programmeId === programmeId && set.setOn <= clearedOn);
     const days = rule?.workingDays ?? null;
-    return silenceOn(clearedOn, days, calendars[sideCode === "BY" ? "KZ" : "BY"]);
+    return silenceOn(clearedOn, days, calendars[otherSide[sideCode]]);
   };
   return new Map(
     base.map(({ id, planId, programmeId, listedOn }) => {

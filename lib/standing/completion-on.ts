@@ -1,4 +1,4 @@
-import type { SideCode } from "@/db/vocabulary";
+import { otherSide, type SideCode } from "@/db/vocabulary";
 import type { Day } from "@/lib/dates/day";
 import { confirmationOn } from "./confirmation";
 import type { Outcome } from "./outcome-on";
@@ -13,8 +13,6 @@ export type Completion = {
   awaiting: SideCode[];
   confirmedBy: "signature" | "silence" | null;
 };
-
-const otherSide: Record<SideCode, SideCode> = { BY: "KZ", KZ: "BY" };
 
 /** How far a completion has come on its way from a claim to the closing. */
 export function completionOn(

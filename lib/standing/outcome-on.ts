@@ -4,7 +4,7 @@ import { closingStands } from "./confirmation";
 import type { ImportedFact, Report, Turn } from "./standing";
 
 /** The turn that tells what a milestone had come to on a day. */
-export const turnOn = (turns: readonly Turn[], day: Day): Turn | undefined =>
+const turnOn = (turns: readonly Turn[], day: Day): Turn | undefined =>
   turns
     .filter(({ onDay }) => onDay <= day)
     .sort((a, b) => (a.onDay === b.onDay ? a.order - b.order : a.onDay < b.onDay ? -1 : 1))
@@ -32,6 +32,12 @@ const open: Outcome = {
 };
 
 const stands = (turn: Turn, day: Day) => turn.answer === null || closingStands(turn.answer, day);
+
+/** Whether a milestone was on control on a day: nothing has taken it off, or what did has fallen. */
+export function isOnControl(turns: readonly Turn[], day: Day): boolean {
+  const turn = turnOn(turns, day);
+  return !turn || turn.kind === "reopened" || (turn.kind === "closed" && !stands(turn, day));
+}
 
 /**
  * What has become of a milestone: its latest turn says; or, before any turn and while no side says

@@ -2,7 +2,7 @@ import type { Claim, SideCode } from "@/db/vocabulary";
 import { addDays, daysBetween, type Day } from "@/lib/dates/day";
 import { completionOn } from "./completion-on";
 import { computedConfidence } from "./confidence";
-import { outcomeOn, turnOn } from "./outcome-on";
+import { isOnControl, outcomeOn } from "./outcome-on";
 import { positionOfSide, wordOfSide } from "./position-of-side";
 import { silentSince } from "./silent-since";
 import type { Headline, SideStanding, Standing, StandingFacts } from "./standing";
@@ -24,11 +24,11 @@ export function standingOn(day: Day, facts: StandingFacts): Standing {
   // A milestone owes a report in a round that opened while it was listed, if it was still on control
   // on the due day.
   const endedOn = became.doneOn ?? became.endedOn;
-  const isOnControl = (on: Day) =>
-    facts.turns.length === 0 || (turnOn(facts.turns, on)?.kind ?? "reopened") === "reopened";
   const owed = facts.dues.filter(
     ({ opensOn, dueOn }) =>
-      facts.listedOn <= opensOn && isOnControl(dueOn) && (endedOn === null || dueOn < endedOn),
+      facts.listedOn <= opensOn &&
+      isOnControl(facts.turns, dueOn) &&
+      (endedOn === null || dueOn < endedOn),
   );
   const sides: Partial<Record<SideCode, SideStanding>> = {};
   const claims: Claim[] = [];

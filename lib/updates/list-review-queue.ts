@@ -1,20 +1,14 @@
 import { and, asc, desc, eq, inArray, or, sql } from "drizzle-orm";
 import { db } from "@/db/client";
-import {
-  areas,
-  events,
-  milestones,
-  plans,
-  programmes,
-  responsibilities,
-  turns,
-  updates,
-} from "@/db/schema";
+import { events, milestones, plans, programmes, updates } from "@/db/schema";
+import { otherSide } from "@/db/vocabulary";
 import { authorize } from "@/lib/access/authorize";
 import { can, type Actor } from "@/lib/access/permissions";
 import { nameOfBody } from "@/lib/bodies/name-of-body";
 import type { Day } from "@/lib/dates/day";
+import { isForTheEyesOf } from "@/lib/milestones/is-for-the-eyes-of";
 import { titleOn } from "@/lib/texts/text-on";
+import { isClosedOver } from "./is-closed-over";
 import { isSignedBy } from "./is-signed-over";
 import { canStep } from "./lifecycle";
 import { writing } from "./lock-update";
@@ -24,8 +18,6 @@ type ReviewQueue = "clear" | "countersign" | "publish" | "waiting" | "published"
 
 const decisions = ["clear", "countersign", "publish"] as const;
 const latestPublished = 20;
-
-const isClosedOver = sql`exists (select from ${turns} t where t.update_id = ${updates.id})`;
 
 /**
  * The updates that the actor may read and that are on their way, oldest first, each in the queue of
@@ -60,7 +52,6 @@ export async function listReviewQueue(actor: Actor, today: Day) {
       .select(columns)
       .from(updates)
       .innerJoin(milestones, eq(milestones.id, updates.milestoneId))
-      .innerJoin(areas, eq(areas.id, milestones.areaId))
       .innerJoin(plans, eq(plans.id, milestones.planId))
       .innerJoin(programmes, eq(programmes.id, plans.programmeId));
 
@@ -70,36 +61,32 @@ export async function listReviewQueue(actor: Actor, today: Day) {
       return inArray(state, ["submitted", "cleared", "countersigned", "returned"]);
     if (role === "secretariat") return inArray(state, ["cleared", "countersigned"]);
     if (role !== "coordinator" || !sideCode) return undefined;
-    const other = sideCode === "BY" ? "KZ" : "BY";
     return or(
       and(
         eq(updates.sideCode, sideCode),
         inArray(state, ["submitted", "cleared", "countersigned", "returned"]),
       ),
       and(
-        eq(updates.sideCode, other),
+        eq(updates.sideCode, otherSide[sideCode]),
         eq(updates.claim, "done"),
         or(
           inArray(state, ["cleared", "countersigned"]),
           // A claim can wait for its signature after it was published, until it is closed.
-          and(eq(state, "published"), sql`not ${isSignedBy(today)}`, sql`not ${isClosedOver}`),
+          and(
+            eq(state, "published"),
+            sql`not ${isSignedBy(today)}`,
+            sql`not ${isClosedOver(today)}`,
+          ),
         ),
       ),
     );
   });
-  // A restricted milestone is for the sides that answer for it, the secretariat and the auditor.
-  const knowable = ({ role, sideCode }: Actor["memberships"][number]) =>
-    role === "secretariat" || role === "auditor"
-      ? sql`true`
-      : sql`((${milestones.visibility} = 'public' and ${areas.visibility} = 'public') or exists (
-          select from ${responsibilities} where ${responsibilities.milestoneId} = ${milestones.id}
-            and ${responsibilities.sideCode} = ${sideCode}))`;
   const [open, published] = await Promise.all([
     from()
-      .where(and(or(...readable), or(...actor.memberships.map(knowable))))
+      .where(and(or(...readable), isForTheEyesOf(actor)))
       .orderBy(asc(updates.submittedAt)),
     from()
-      .where(and(eq(state, "published"), or(...actor.memberships.map(knowable))))
+      .where(and(eq(state, "published"), isForTheEyesOf(actor)))
       .orderBy(desc(updates.publishedAt))
       .limit(latestPublished),
   ]);

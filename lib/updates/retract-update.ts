@@ -1,11 +1,13 @@
-import { and, eq, sql } from "drizzle-orm";
+import { eq } from "drizzle-orm";
 import { transaction } from "@/db/client";
 import type { Tx } from "@/db/connect";
-import { turns } from "@/db/schema";
+import { updates } from "@/db/schema";
 import { authorize } from "@/lib/access/authorize";
 import type { Actor } from "@/lib/access/permissions";
+import { programmeToday } from "@/lib/dates/programme-today";
 import { Refusal } from "@/lib/errors";
 import type { ReasonedInput } from "./decision-input";
+import { isClosedOver } from "./is-closed-over";
 import { lockUpdate, wantVersion } from "./lock-update";
 import { takeStep } from "./take-step";
 
@@ -25,15 +27,9 @@ export async function retractUpdate(actor: Actor, input: ReasonedInput): Promise
 
 /** What a closing rests on stays public; both sides reopen the milestone first. */
 async function refuseIfClosedOver(tx: Tx, updateId: string): Promise<void> {
-  const [closing] = await tx
-    .select({ id: turns.id })
-    .from(turns)
-    .where(
-      and(
-        eq(turns.updateId, updateId),
-        sql`not exists (select from ${turns} later where later.milestone_id = ${turns.milestoneId}
-          and later.recorded_at > ${turns.recordedAt})`,
-      ),
-    );
-  if (closing) throw new Refusal("conflict", "closedOverIt");
+  const [update] = await tx
+    .select({ isClosedOver: isClosedOver(programmeToday()) })
+    .from(updates)
+    .where(eq(updates.id, updateId));
+  if (update?.isClosedOver) throw new Refusal("conflict", "closedOverIt");
 }

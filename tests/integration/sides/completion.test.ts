@@ -4,12 +4,14 @@ import { db } from "@/db/client";
 import { events, reservations, turns } from "@/db/schema";
 import { closeMilestone } from "@/lib/milestones/close-milestone";
 import { getMatter } from "@/lib/milestones/get-matter";
+import { listMatters } from "@/lib/milestones/list-matters";
 import { getMilestone } from "@/lib/public/get-milestone";
 import { recordReservation } from "@/lib/reservations/record-reservation";
 import { withdrawReservation } from "@/lib/reservations/withdraw-reservation";
 import { setHoliday } from "@/lib/settings/set-holiday";
 import { setTacitDays } from "@/lib/settings/set-tacit-days";
 import { countersignUpdate } from "@/lib/updates/countersign-update";
+import { listReviewQueue } from "@/lib/updates/list-review-queue";
 import { retractUpdate } from "@/lib/updates/retract-update";
 import { decided, done, onDay, reported, seenUpdate, term } from "@/tests/setup/acts";
 import { aCast, aProof, type Cast } from "@/tests/setup/cast";
@@ -125,6 +127,8 @@ describe("a completion in two hands", () => {
     await expectRefusal({ status: 409, reason: "neverEnds" }, async () =>
       closeMilestone(cast.secretariat, await seenUpdate(id)),
     );
+    const matters = await listMatters(cast.secretariat, "2012-06-01");
+    expect(matters.find(({ code }) => code === cast.milestone.code)).toBeUndefined();
     onDay("2012-06-02");
     await decided(
       cast,
@@ -179,5 +183,32 @@ describe("silence", () => {
     );
     await withdrawReservation(cast.kzCoordinator, { reservationId: row!.id });
     expect((await standing("2012-06-21")).outcome).toBe("done");
+  });
+
+  test("a closing that an objection undid is open again everywhere, and its claim can be retracted for good", async () => {
+    await setTacitDays(cast.administrator, { programmeId: cast.programmeId, tacitDays: 3 });
+    const id = await reported(cast, "by", done);
+    onDay("2012-06-18");
+    await closeMilestone(cast.secretariat, await seenUpdate(id));
+    const waiting = async () =>
+      (await listReviewQueue(cast.kzCoordinator, "2012-06-18")).filter(
+        (row) => row.id === id && row.queue === "countersign",
+      ).length;
+    const retract = async () =>
+      retractUpdate(cast.secretariat, { ...(await seenUpdate(id)), reason: "Wrong." });
+    expect(await waiting()).toBe(0);
+    await expectRefusal({ status: 409, reason: "closedOverIt" }, retract);
+    await recordReservation(cast.kzCoordinator, {
+      milestoneId: cast.milestone.id,
+      updateId: id,
+      text: "We do object.",
+      language: "en",
+      readers: "public",
+    });
+    expect(await waiting()).toBe(1);
+    await retract();
+    const [row] = await db.select().from(reservations).where(eq(reservations.updateId, id));
+    await withdrawReservation(cast.kzCoordinator, { reservationId: row!.id });
+    expect((await standing("2012-06-18")).outcome).toBe("open");
   });
 });

@@ -399,6 +399,12 @@ describe("reporting", () => {
       standingOn(day, facts({ dues, ...changes })).sides.BY?.silentSince;
     expect(silent("2012-08-01", {})).toBe("2012-07-10");
     expect(silent("2012-08-01", { listedOn: "2012-05-21" })).toBeNull();
+    const fallen = closed("2012-07-01", "2012-06-25", {
+      ...signed("2012-07-01"),
+      countersignedOn: null,
+      objections: [{ recordedOn: "2012-07-05", withdrawnOn: null }],
+    });
+    expect(silent("2012-08-01", { turns: [fallen] })).toBe("2012-07-10");
     const away = [closed("2012-07-01", "2012-06-25"), turn("reopened", "2012-07-20")];
     expect(silent("2012-08-01", { turns: away })).toBeNull();
     expect(silent("2012-08-01", { turns: [turn("removed", "2012-07-01")] })).toBeNull();
