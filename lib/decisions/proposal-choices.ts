@@ -2,7 +2,7 @@ import { and, asc, eq, inArray, isNotNull, isNull, ne, or, gt, sql } from "drizz
 import { db } from "@/db/client";
 import { qualified } from "@/db/qualified";
 import { areas, bodies, milestones, plans, programmes, responsibilities } from "@/db/schema";
-import type { DecisionKind } from "@/db/vocabulary";
+import type { DecisionKind, PlanState } from "@/db/vocabulary";
 import { authorize } from "@/lib/access/authorize";
 import type { Actor } from "@/lib/access/permissions";
 import { isResponsibleOn } from "@/lib/bodies/is-responsible-on";
@@ -11,14 +11,20 @@ import type { Day } from "@/lib/dates/day";
 import { unknownThing } from "@/lib/errors";
 import { isForTheEyesOf } from "@/lib/milestones/is-for-the-eyes-of";
 import { loadStandingFacts } from "@/lib/milestones/load-standing-facts";
+import type { Standing } from "@/lib/standing/standing";
 import { standingOn } from "@/lib/standing/standing-on";
 import { completionTextOn, titleOn } from "@/lib/texts/text-on";
 
-/** What can be decided on a milestone, by what has become of it. */
-export const kindsFor = (outcome: "open" | "done" | "removed"): readonly DecisionKind[] =>
-  outcome === "open"
+/** What can be decided on a milestone, by what has become of it and of its plan. */
+export function kindsFor(
+  outcome: Standing["outcome"],
+  planState: PlanState,
+): readonly DecisionKind[] {
+  if (planState === "closed") return outcome === "open" ? ["carry"] : [];
+  return outcome === "open"
     ? ["move", "amend", "pass", "remove", "carry", "merge", "split", "close"]
     : ["reopen"];
+}
 
 /**
  * The milestone a decision is to be about, and everything that its form can choose from.

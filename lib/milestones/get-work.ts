@@ -1,4 +1,4 @@
-import { and, desc, eq, ne } from "drizzle-orm";
+import { and, desc, eq } from "drizzle-orm";
 import { db } from "@/db/client";
 import { bodies, milestones, plans, programmes, responsibilities, updates } from "@/db/schema";
 import { otherSide } from "@/db/vocabulary";
@@ -7,6 +7,7 @@ import { isResponsibleOn } from "@/lib/bodies/is-responsible-on";
 import { nameOfBody } from "@/lib/bodies/name-of-body";
 import type { Day } from "@/lib/dates/day";
 import { unknownThing } from "@/lib/errors";
+import { isAgreed } from "@/lib/plans/plan-state-on";
 import { standingOn } from "@/lib/standing/standing-on";
 import { completionTextOn, titleOn } from "@/lib/texts/text-on";
 import { openStates } from "@/lib/updates/lifecycle";
@@ -45,7 +46,7 @@ export async function getWork(
         eq(programmes.slug, address.programme),
         eq(plans.slug, address.plan),
         eq(milestones.code, address.code),
-        ne(plans.state, "draft"),
+        isAgreed(today),
       ),
     );
   if (!milestone) throw unknownThing();

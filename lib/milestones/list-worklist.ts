@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, ne, sql } from "drizzle-orm";
+import { and, asc, eq, inArray, sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import { bodies, milestones, plans, programmes, responsibilities, updates } from "@/db/schema";
 import type { UpdateState } from "@/db/vocabulary";
@@ -8,6 +8,7 @@ import { isResponsibleOn } from "@/lib/bodies/is-responsible-on";
 import { nameOfBody } from "@/lib/bodies/name-of-body";
 import type { Day } from "@/lib/dates/day";
 import { groupBy } from "@/lib/group-by";
+import { isAgreed } from "@/lib/plans/plan-state-on";
 import type { Standing } from "@/lib/standing/standing";
 import { standingOn } from "@/lib/standing/standing-on";
 import { titleOn } from "@/lib/texts/text-on";
@@ -68,7 +69,7 @@ export async function listWorklist(actor: Actor, today: Day) {
           inArray(stateOn(today), [...openStates]),
         ),
       )
-      .where(and(isOwn, ne(plans.state, "draft")))
+      .where(and(isOwn, isAgreed(today)))
       .orderBy(asc(plans.firstOn), sql`string_to_array(${milestones.code}, '.')::int[]`),
     loadStandingFacts(db, which, today),
     loadOpenDues(today),

@@ -16,7 +16,7 @@ export async function listPlans(actor: Actor, day: Day) {
   authorize(actor, "plan.read");
   const countOf = (which: SQL) => sql<number>`(select count(*)::int from ${milestones}
     where ${milestones.planId} = ${plans.id} and ${which} and ${isForTheEyesOf(actor)}
-      and (${milestones.listedOn} <= ${day} or ${plans.state} = 'draft'))`;
+      and (${milestones.listedOn} <= ${day} or ${planStateOn(day)} = 'draft'))`;
   const [rows, ofProgrammes] = await Promise.all([
     db
       .select({

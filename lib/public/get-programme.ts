@@ -1,8 +1,9 @@
-import { asc, desc, eq, ne, and, lte, gte, sql } from "drizzle-orm";
+import { asc, desc, eq, and, lte, gte, sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import { areas, plans, programmes } from "@/db/schema";
 import type { Day } from "@/lib/dates/day";
 import { unknownThing } from "@/lib/errors";
+import { isAgreed } from "@/lib/plans/plan-state-on";
 import { publicArea, publicPlan, publicProgramme } from "./what-is-public";
 
 export type Programme = Awaited<ReturnType<typeof getProgramme>>;
@@ -33,7 +34,7 @@ export async function getOutline(programme: string, day: Day) {
       .where(
         and(
           eq(programmes.slug, programme),
-          ne(plans.state, "draft"),
+          isAgreed(day),
           lte(sql`coalesce(${plans.approvedOn}, ${plans.firstOn})`, day),
         ),
       )

@@ -1,11 +1,11 @@
-import { and, eq, inArray, isNull, lte, ne, sql, type SQL } from "drizzle-orm";
+import { and, eq, inArray, isNull, lte, sql, type SQL } from "drizzle-orm";
 import { db } from "@/db/client";
 import { qualified } from "@/db/qualified";
 import * as s from "@/db/schema";
 import type { Claim } from "@/db/vocabulary";
 import type { Day } from "@/lib/dates/day";
 import { isKnownBy } from "@/lib/decisions/known-by";
-import { planStateOn } from "@/lib/plans/plan-state-on";
+import { isAgreed, planStateOn } from "@/lib/plans/plan-state-on";
 import { completionTextOn, publicTextOn, titleOn } from "@/lib/texts/text-on";
 
 // WHAT IS PUBLIC. Every column that the world can read stands here; adding a key publishes it.
@@ -168,7 +168,7 @@ export function isPublicMilestone(programme: string, day: Day): SQL | undefined 
         .select({ id: s.plans.id })
         .from(s.plans)
         .innerJoin(s.programmes, eq(s.programmes.id, s.plans.programmeId))
-        .where(and(eq(s.programmes.slug, programme), ne(s.plans.state, "draft"))),
+        .where(and(eq(s.programmes.slug, programme), isAgreed(day))),
     ),
   );
 }

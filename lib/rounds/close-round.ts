@@ -3,7 +3,6 @@ import { z } from "zod";
 import { transaction } from "@/db/client";
 import type { Tx } from "@/db/connect";
 import { milestones, roundDues, roundObligations, rounds, updates } from "@/db/schema";
-import type { UpdateState } from "@/db/vocabulary";
 import { authorize } from "@/lib/access/authorize";
 import type { Actor } from "@/lib/access/permissions";
 import { programmeToday } from "@/lib/dates/programme-today";
@@ -11,13 +10,11 @@ import { Refusal, unknownThing } from "@/lib/errors";
 import { recordEvent } from "@/lib/history/record-event";
 import type { Day } from "@/lib/dates/day";
 import { freezeReport } from "@/lib/reports/freeze-report";
+import { editableStates, openStates } from "@/lib/updates/lifecycle";
 import { isAnswered } from "./is-answered";
 
 export const CloseRoundInput = z.object({ roundId: z.uuid() });
 export type CloseRoundInput = z.output<typeof CloseRoundInput>;
-
-/** What lies with a reviewer; a round is closed over decided updates only. */
-const undecidedStates: UpdateState[] = ["submitted", "cleared", "countersigned"];
 
 /**
  * Closes a round: its report is frozen, rows and texts, and its SHA-256 goes into the history. Nothing
@@ -57,15 +54,16 @@ export async function closeRound(
   });
 }
 
-/** Nobody submits or decides between the look and the closing: the rows are held. */
+/** What lies with a reviewer is decided first. Nothing that is begun moves between the look and the closing: it is held. */
 async function wantAllDecided(tx: Tx, planId: string): Promise<void> {
-  const undecided = await tx
-    .select({ id: updates.id })
+  const begun = await tx
+    .select({ state: updates.state })
     .from(updates)
     .innerJoin(milestones, eq(milestones.id, updates.milestoneId))
-    .where(and(eq(milestones.planId, planId), inArray(updates.state, undecidedStates)))
+    .where(and(eq(milestones.planId, planId), inArray(updates.state, [...openStates])))
     .for("update", { of: updates });
-  if (undecided.length > 0) throw new Refusal("conflict", "undecided");
+  if (begun.some(({ state }) => !editableStates.includes(state)))
+    throw new Refusal("conflict", "undecided");
 }
 
 /** Before its due day a side is not silent; what is still owed may come. */

@@ -5,6 +5,7 @@ import { reservations } from "@/db/schema";
 import { authorize } from "@/lib/access/authorize";
 import type { Actor } from "@/lib/access/permissions";
 import { programmeToday } from "@/lib/dates/programme-today";
+import { recordEvent } from "@/lib/history/record-event";
 import type { DecisionInput } from "./decision-input";
 import { lockUpdate, wantVersion } from "./lock-update";
 import { takeStep } from "./take-step";
@@ -18,8 +19,15 @@ export async function countersignUpdate(actor: Actor, input: DecisionInput): Pro
     const update = await lockUpdate(tx, input.updateId);
     authorize(actor, "update.countersign", update);
     wantVersion(update, input.version);
-    await withdrawObjections(tx, update);
+    const withdrawn = await withdrawObjections(tx, update);
     await takeStep(tx, actor, "countersign", update);
+    for (const { id, sideCode } of withdrawn)
+      await recordEvent(tx, actor, {
+        kind: "reservation.withdrawn",
+        subjectId: id,
+        milestoneId: update.milestoneId,
+        sideCode,
+      });
   });
 }
 
@@ -28,4 +36,5 @@ const withdrawObjections = (tx: Tx, update: { id: string }) =>
   tx
     .update(reservations)
     .set({ withdrawnOn: programmeToday() })
-    .where(and(eq(reservations.updateId, update.id), isNull(reservations.withdrawnOn)));
+    .where(and(eq(reservations.updateId, update.id), isNull(reservations.withdrawnOn)))
+    .returning({ id: reservations.id, sideCode: reservations.sideCode });

@@ -1,4 +1,4 @@
-import { and, eq, inArray, ne } from "drizzle-orm";
+import { and, eq, inArray } from "drizzle-orm";
 import { z } from "zod";
 import type { Tx } from "@/db/connect";
 import { bodies, evidence, milestones, plans, responsibilities, updates } from "@/db/schema";
@@ -7,6 +7,7 @@ import type { Actor } from "@/lib/access/permissions";
 import { isResponsibleOn } from "@/lib/bodies/is-responsible-on";
 import { programmeToday } from "@/lib/dates/programme-today";
 import { Refusal, unknownThing } from "@/lib/errors";
+import { isAgreed } from "@/lib/plans/plan-state-on";
 import { editableStates, openStates } from "./lifecycle";
 import { wantVersion, type StoredUpdate } from "./lock-update";
 import { findRoundId } from "./find-round-id";
@@ -97,7 +98,7 @@ async function holdResponsibility(tx: Tx, input: { milestoneId: string; bodyId: 
     .innerJoin(bodies, eq(bodies.id, responsibilities.bodyId))
     .where(
       and(
-        ne(plans.state, "draft"),
+        isAgreed(programmeToday()),
         eq(responsibilities.milestoneId, input.milestoneId),
         eq(responsibilities.bodyId, input.bodyId),
         isResponsibleOn(programmeToday()),

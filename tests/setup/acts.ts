@@ -3,6 +3,7 @@ import { db } from "@/db/client";
 import { decisions, updates } from "@/db/schema";
 import { agreeDecision } from "@/lib/decisions/agree-decision";
 import { proposeDecision, type DecisionProposal } from "@/lib/decisions/propose-decision";
+import type { RecordInput } from "@/lib/decisions/decision-step-input";
 import { recordDecision } from "@/lib/decisions/record-decision";
 import { clearUpdate } from "@/lib/updates/clear-update";
 import { publishUpdate } from "@/lib/updates/publish-update";
@@ -87,16 +88,17 @@ export const letters = {
 export async function decided(
   cast: Cast,
   said: Said,
-  more: { milestoneId?: string | null; inForceOn?: string; instrumentOn?: string } = {},
+  {
+    milestoneId: about = cast.milestone.id,
+    ...recorded
+  }: Partial<RecordInput> & { milestoneId?: string | null } = {},
 ): Promise<string> {
-  const about = more.milestoneId === undefined ? cast.milestone.id : more.milestoneId;
   const { decisionId } = await proposeDecision(cast.byCoordinator, proposal(cast, said, about));
   await agreeDecision(cast.kzCoordinator, await seenDecision(decisionId));
   await recordDecision(cast.secretariat, {
     ...letters,
     ...(await seenDecision(decisionId)),
-    ...(more.instrumentOn ? { instrumentOn: more.instrumentOn } : {}),
-    ...(more.inForceOn ? { inForceOn: more.inForceOn } : {}),
+    ...recorded,
   });
   return decisionId;
 }

@@ -110,6 +110,14 @@ describe("a completion in two hands", () => {
     await countersignUpdate(cast.kzCoordinator, await seenUpdate(id));
     const [row] = await db.select().from(reservations).where(eq(reservations.updateId, id));
     expect(row?.withdrawnOn).toBe("2012-06-01");
+    const told = await db
+      .select({ kind: events.kind })
+      .from(events)
+      .where(eq(events.subjectId, row!.id));
+    expect(told.map(({ kind }) => kind).sort()).toEqual([
+      "reservation.recorded",
+      "reservation.withdrawn",
+    ]);
     await expectRefusal({ status: 409, reason: "alreadySigned" }, () =>
       recordReservation(cast.kzCoordinator, objection),
     );

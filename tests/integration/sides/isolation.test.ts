@@ -1,7 +1,7 @@
 import { and, eq } from "drizzle-orm";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { db } from "@/db/client";
-import { focalPersons, jointWordings, milestones, updates } from "@/db/schema";
+import { focalPersons, jointWordings, meetings, milestones, updates } from "@/db/schema";
 import { getBody } from "@/lib/bodies/get-body";
 import { listBodies } from "@/lib/bodies/list-bodies";
 import { handOverWork } from "@/lib/bodies/hand-over-work";
@@ -17,6 +17,7 @@ import { draftPlan } from "@/lib/plans/draft-plan";
 import { listPlans } from "@/lib/plans/list-plans";
 import { getMeeting } from "@/lib/public/get-meeting";
 import { getMilestone } from "@/lib/public/get-milestone";
+import { getOutline } from "@/lib/public/get-programme";
 import { agreeWording } from "@/lib/reservations/agree-wording";
 import { proposeWording } from "@/lib/reservations/propose-wording";
 import { recordReservation } from "@/lib/reservations/record-reservation";
@@ -288,6 +289,22 @@ describe("plans and meetings", () => {
       (await listEvents(actor, { milestoneId: row!.id })).events.length;
     expect(await told(cast.kzCoordinator)).toBe(1);
     expect(await told(cast.byCoordinator)).toBe(0);
+
+    // Approved in letters of the 5th, which are recorded on the 10th: until then the world knew of no plan.
+    onDay("2012-06-10");
+    await decided(
+      { ...cast, planId: plan!.id },
+      { kind: "approve", content: {} },
+      { milestoneId: null, instrumentOn: "2012-06-05" },
+    );
+    const plansOn = async (on: string) =>
+      (await getOutline(cast.programme, on)).plans.map(({ slug: of }) => of);
+    const shown = (on: string) =>
+      getMilestone(cast.programme, { plan: "2014-2015", code: "1.2" }, on);
+    expect(await plansOn("2012-06-07")).not.toContain("2014-2015");
+    await expect(shown("2012-06-07")).rejects.toMatchObject({ status: 404 });
+    expect(await plansOn("2012-06-10")).toContain("2014-2015");
+    expect(await shown("2012-06-10")).toMatchObject({ listedOn: "2012-06-05" });
   });
 
   test("a meeting is entered once a number, revised over what was seen, and keeps its posts", async () => {
@@ -320,8 +337,12 @@ describe("plans and meetings", () => {
     ).rejects.toMatchObject({ status: 404 });
   });
 
-  test("a decision on a restricted addition is on no meeting's page", async () => {
-    const hidden = await aMilestone(cast, { BY: cast.byBody }, { visibility: "restricted" });
+  test("a meeting's page tells the decisions taken there, save on what is restricted", async () => {
+    const hidden = await aMilestone(
+      cast,
+      { BY: cast.byBody, KZ: cast.kzBody },
+      { visibility: "restricted" },
+    );
     await setMeeting(cast.secretariat, {
       programmeId: cast.programmeId,
       version: 0,
@@ -335,10 +356,17 @@ describe("plans and meetings", () => {
       outcome: null,
       chairs: { BY: null, KZ: null },
     });
-    await expect(
-      decided(cast, { kind: "remove", content: {} }, { milestoneId: hidden.id }),
-    ).rejects.toMatchObject({ status: 404 });
+    const [meeting] = await db
+      .select({ id: meetings.id })
+      .from(meetings)
+      .where(eq(meetings.slug, `hidden-${cast.programme}`));
+    for (const milestoneId of [hidden.id, cast.milestone.id])
+      await decided(
+        cast,
+        { kind: "remove", content: {} },
+        { milestoneId, instrument: "session", meetingId: meeting!.id },
+      );
     const { decisions } = await getMeeting(cast.programme, `hidden-${cast.programme}`, day);
-    expect(decisions).toEqual([]);
+    expect(decisions.map(({ code }) => code)).toEqual([cast.milestone.code]);
   });
 });

@@ -10,6 +10,8 @@ export function DecisionsPart({
   ...texts
 }: WorkTexts & { matter: Matter; isPast: boolean }) {
   const { t, href } = texts;
+  const kinds =
+    isPast || !matter.mayPropose ? [] : kindsFor(matter.standing.outcome, matter.planState);
   return (
     <section className="section">
       <h2>{t("decisions.heading")}</h2>
@@ -25,11 +27,11 @@ export function DecisionsPart({
       ) : (
         <p className="quiet">{t("decisions.noneHere")}</p>
       )}
-      {matter.mayPropose && !isPast ? (
+      {kinds.length > 0 ? (
         <>
           <h3>{t("decisions.proposeOne")}</h3>
           <ul className="choices-list">
-            {kindsFor(matter.standing.outcome).map((kind) => (
+            {kinds.map((kind) => (
               <li key={kind}>
                 <a href={href(`/review/decisions/new?kind=${kind}&milestone=${matter.id}`)}>
                   {t(`words.decision.${kind}`)}
