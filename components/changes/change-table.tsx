@@ -17,7 +17,7 @@ export type ShownChange = {
   plan: string;
   code: string;
   before: Then | null;
-  after: Then | null;
+  after: Then;
   what: readonly ("listed" | "standing" | "term" | "title" | "bodies" | "word")[];
 };
 
@@ -42,42 +42,37 @@ export function ChangeTable({
           </tr>
         </thead>
         <tbody>
-          {changes.map((change) => {
-            const shown = change.after ?? change.before!;
-            return (
-              <tr key={`${change.plan} ${change.code}`}>
-                <th scope="row">
-                  <a href={href(`${base}/${change.plan}/${change.code}`)}>
-                    {change.code}{" "}
-                    {change.what.includes("title") && change.before ? (
-                      <WordDiff
-                        before={readText(change.before.title, language).text}
-                        after={readText(shown.title, language).text}
-                      />
-                    ) : (
-                      <LocalText text={shown.title} language={language} />
-                    )}
-                  </a>
-                  <div className="small quiet">
-                    {`${change.plan.replace("-", "–")}; `}
-                    {change.what.map((what) => t(`changes.what.${what}`)).join(", ")}
-                  </div>
-                </th>
-                <td data-label={from}>
-                  {change.before ? (
-                    <State {...texts} then={change.before} what={change.what} />
+          {changes.map((change) => (
+            <tr key={`${change.plan} ${change.code}`}>
+              <th scope="row">
+                <a href={href(`${base}/${change.plan}/${change.code}`)}>
+                  {change.code}{" "}
+                  {change.what.includes("title") && change.before ? (
+                    <WordDiff
+                      before={readText(change.before.title, language).text}
+                      after={readText(change.after.title, language).text}
+                    />
                   ) : (
-                    <span className="quiet">{t("changes.notListed")}</span>
+                    <LocalText text={change.after.title} language={language} />
                   )}
-                </td>
-                <td data-label={to}>
-                  {change.after ? (
-                    <State {...texts} then={change.after} what={change.what} />
-                  ) : null}
-                </td>
-              </tr>
-            );
-          })}
+                </a>
+                <div className="small quiet">
+                  {`${change.plan.replace("-", "–")}; `}
+                  {change.what.map((what) => t(`changes.what.${what}`)).join(", ")}
+                </div>
+              </th>
+              <td data-label={from}>
+                {change.before ? (
+                  <State {...texts} then={change.before} what={change.what} />
+                ) : (
+                  <span className="quiet">{t("changes.notListed")}</span>
+                )}
+              </td>
+              <td data-label={to}>
+                <State {...texts} then={change.after} what={change.what} />
+              </td>
+            </tr>
+          ))}
         </tbody>
       </table>
     </div>

@@ -18,7 +18,12 @@ export type ShownDecision = {
 
 /** The instrument of a decision as words: the session or the letters, with number and date. */
 export function instrumentLabel(
-  { instrument, instrumentNumber, instrumentOn, meeting }: Omit<ShownDecision, "kind">,
+  {
+    instrument,
+    instrumentNumber,
+    instrumentOn,
+    meeting,
+  }: Pick<ShownDecision, "instrument" | "instrumentNumber" | "instrumentOn" | "meeting">,
   language: Language,
   t: Texts["t"],
 ): string {

@@ -1,12 +1,11 @@
-import { banksOf, StandingMark } from "@/components/figures/standing-mark";
 import { LocalText } from "@/components/ui/local-text";
 import { SummaryList } from "@/components/ui/summary-list";
 import type { LocalText as Text } from "@/db/columns";
 import type { Visibility } from "@/db/vocabulary";
-import { sidesInOrder } from "@/lib/i18n/sides-in-order";
 import { completionLabel } from "@/lib/labels/completion-label";
 import { termLabel } from "@/lib/labels/term-label";
 import type { Standing } from "@/lib/standing/standing";
+import { StandingOf } from "./standing-of";
 import type { WorkTexts } from "./work-texts";
 
 /** Which milestone it is and where it stands. */
@@ -51,12 +50,7 @@ export function MatterHead({
         rows={[
           [
             t("desk.standing"),
-            <StandingMark
-              key="mark"
-              headline={standing.headline}
-              label={t(`words.headline.${standing.headline}`)}
-              banks={banksOf(standing, sidesInOrder(language))}
-            />,
+            <StandingOf key="mark" standing={standing} language={language} t={t} />,
           ],
           [t("matter.completion"), completionLabel(standing, t)],
           [t("matter.agreement"), t(`milestone.agreement.${standing.agreement}`)],

@@ -1,9 +1,8 @@
-import { banksOf, StandingMark } from "@/components/figures/standing-mark";
 import { LocalText } from "@/components/ui/local-text";
 import type { LocalText as Text } from "@/db/columns";
-import { sidesInOrder } from "@/lib/i18n/sides-in-order";
 import { completionLabel } from "@/lib/labels/completion-label";
 import type { Standing } from "@/lib/standing/standing";
+import { StandingOf } from "./standing-of";
 import type { WorkTexts } from "./work-texts";
 
 const matters = ["close", "differ", "awaiting", "reserved"] as const;
@@ -38,11 +37,7 @@ export function MatterList({ language, t, href, rows }: WorkTexts & { rows: read
               </div>
               <span className="small quiet">{row.plan.replace("-", "–")}</span>
               <span className="small">
-                <StandingMark
-                  headline={row.standing.headline}
-                  label={t(`words.headline.${row.standing.headline}`)}
-                  banks={banksOf(row.standing, sidesInOrder(language))}
-                />
+                <StandingOf standing={row.standing} language={language} t={t} />
               </span>
               <span className="small">{completionLabel(row.standing, t)}</span>
             </li>

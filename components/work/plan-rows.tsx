@@ -1,10 +1,9 @@
-import { banksOf, StandingMark } from "@/components/figures/standing-mark";
 import { LocalText } from "@/components/ui/local-text";
 import type { LocalText as Text } from "@/db/columns";
 import type { Visibility } from "@/db/vocabulary";
-import { sidesInOrder } from "@/lib/i18n/sides-in-order";
 import { termLabel } from "@/lib/labels/term-label";
 import type { Standing } from "@/lib/standing/standing";
+import { StandingOf } from "./standing-of";
 import type { WorkTexts } from "./work-texts";
 
 /** The milestones of a plan, one a line; what was added after the approval says so. */
@@ -41,11 +40,7 @@ export function PlanRows({
           </div>
           <span className="small">{termLabel(row.standing.currentTerm, language, t)}</span>
           <span className="small">
-            <StandingMark
-              headline={row.standing.headline}
-              label={t(`words.headline.${row.standing.headline}`)}
-              banks={banksOf(row.standing, sidesInOrder(language))}
-            />
+            <StandingOf standing={row.standing} language={language} t={t} />
           </span>
         </li>
       ))}

@@ -1,12 +1,11 @@
-import { banksOf, StandingMark } from "@/components/figures/standing-mark";
 import { LocalText } from "@/components/ui/local-text";
 import { SummaryList } from "@/components/ui/summary-list";
 import type { LocalText as Text } from "@/db/columns";
 import type { Part, SideCode, Visibility } from "@/db/vocabulary";
 import { readText } from "@/lib/i18n/read-text";
-import { sidesInOrder } from "@/lib/i18n/sides-in-order";
 import { termLabel } from "@/lib/labels/term-label";
 import type { Standing } from "@/lib/standing/standing";
+import { StandingOf } from "./standing-of";
 import type { WorkTexts } from "./work-texts";
 
 type Body = { slug: string; bodyId: string; sideCode: SideCode; part: Part; name: Text | null };
@@ -71,12 +70,7 @@ export function WorkHead({
         rows={[
           [
             t("desk.standing"),
-            <StandingMark
-              key="mark"
-              headline={standing.headline}
-              label={t(`words.headline.${standing.headline}`)}
-              banks={banksOf(standing, sidesInOrder(language))}
-            />,
+            <StandingOf key="mark" standing={standing} language={language} t={t} />,
           ],
           [t("desk.term"), termLabel(standing.currentTerm, language, t)],
           [

@@ -38,7 +38,7 @@ export async function getDecision(actor: Actor, decisionId: string, day: Day) {
       decision: decisions,
       state: decisionStateOn(day),
       code: milestones.code,
-      title: sql<LocalText | null>`case when ${milestones.id} is not null then ${titleOn(day)} end`,
+      title: sql<LocalText | null>`${titleOn(day)}`,
       plan: plans.slug,
       planTitle: plans.title,
       programme: programmes.slug,
@@ -77,12 +77,10 @@ export async function getDecision(actor: Actor, decisionId: string, day: Day) {
   const subject = { sideCode: decision.proposedBySide, authorId: decision.proposerId };
   const { id, version, milestoneId, planId, proposedBySide, proposedOn, reason, language } =
     decision;
-  const { instrument, instrumentNumber, instrumentOn, inForceOn } = decision;
   return {
     ...place,
     ...{ id, version, milestoneId, planId, proposedBySide, proposedOn, reason, language },
-    recorded:
-      place.state === "recorded" ? { instrument, instrumentNumber, instrumentOn, inForceOn } : null,
+    recorded: place.state === "recorded" ? recordedOf(decision) : null,
     decided,
     before,
     names,
@@ -93,6 +91,14 @@ export async function getDecision(actor: Actor, decisionId: string, day: Day) {
     ),
   };
 }
+
+/** A recorded decision has its instrument; the database sees to it. */
+const recordedOf = (decision: typeof decisions.$inferSelect) => ({
+  instrument: decision.instrument,
+  instrumentNumber: decision.instrumentNumber,
+  instrumentOn: decision.instrumentOn!,
+  inForceOn: decision.inForceOn!,
+});
 
 /** Those kinds that put a new text or term in the place of one that both sides agreed to. */
 const changes = (kind: Decided["kind"]) => kind === "move" || kind === "amend";

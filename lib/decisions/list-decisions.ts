@@ -1,5 +1,6 @@
 import { and, desc, eq, lte, sql } from "drizzle-orm";
 import { db } from "@/db/client";
+import type { LocalText } from "@/db/columns";
 import { decisions, meetings, milestones, plans, programmes } from "@/db/schema";
 import { authorize } from "@/lib/access/authorize";
 import { can, type Actor } from "@/lib/access/permissions";
@@ -34,7 +35,7 @@ export async function listDecisions(actor: Actor, day: Day) {
       programme: programmes.slug,
       planTitle: plans.title,
       code: milestones.code,
-      title: titleOrNull(day),
+      title: sql<LocalText | null>`${titleOn(day)}`,
     })
     .from(decisions)
     .innerJoin(plans, eq(plans.id, decisions.planId))
@@ -62,7 +63,3 @@ export async function listDecisions(actor: Actor, day: Day) {
     return { ...row, queue };
   });
 }
-
-const titleOrNull = (day: Day) =>
-  sql<ReturnType<typeof titleOn>["_"]["type"] | null>`case when ${milestones.id} is not null
-    then ${titleOn(day)} end`;

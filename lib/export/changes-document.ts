@@ -49,7 +49,7 @@ export async function changesDocument(
       children: [
         cell([code]),
         cell([
-          readText((after ?? before)!.title, language).text,
+          readText(after.title, language).text,
           what.map((one) => t(`changes.what.${one}`)).join(", "),
         ]),
         cell(stateOf(before)),

@@ -156,7 +156,7 @@ export async function listEvents(
       facts: sql<Record<string, string | number | boolean | null> | null>`
         convert_from(${events.body}, 'UTF8')::jsonb -> 'facts'`,
       code: milestones.code,
-      title: sql<LocalText | null>`case when ${milestones.id} is not null then ${titleOn(today)} end`,
+      title: sql<LocalText | null>`${titleOn(today)}`,
       isPublic: sql<boolean>`coalesce(${isPublic}, false)`,
       plan: plans.slug,
       programme: programmes.slug,

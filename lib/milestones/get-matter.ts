@@ -13,6 +13,7 @@ import { completionTextOn, titleOn } from "@/lib/texts/text-on";
 import { isSignedBy } from "@/lib/updates/is-signed-over";
 import { publishedWords } from "@/lib/updates/published-words";
 import { stateOn } from "@/lib/updates/state-on";
+import { atAddress } from "./at-address";
 import { isForTheEyesOf } from "./is-for-the-eyes-of";
 import { listReservations } from "./list-matters";
 import { loadStandingFacts } from "./load-standing-facts";
@@ -45,14 +46,7 @@ export async function getMatter(
     .from(milestones)
     .innerJoin(plans, eq(plans.id, milestones.planId))
     .innerJoin(programmes, eq(programmes.id, plans.programmeId))
-    .where(
-      and(
-        eq(programmes.slug, address.programme),
-        eq(plans.slug, address.plan),
-        eq(milestones.code, address.code),
-        isForTheEyesOf(actor),
-      ),
-    );
+    .where(and(atAddress(address), isForTheEyesOf(actor)));
   if (!milestone) throw unknownThing();
   const [facts, held, words, claims, decided] = await Promise.all([
     loadStandingFacts(db, eq(milestones.id, milestone.id), day),
@@ -103,8 +97,8 @@ export async function getMatter(
       })),
     decisions: decided,
     mayReserve: can(actor, "reservation.record"),
+    mayWord: can(actor, "wording.propose"),
     mayPropose: can(actor, "decision.propose") && milestone.planState !== "draft",
-    side,
   };
 }
 

@@ -14,6 +14,7 @@ import { openStates } from "@/lib/updates/lifecycle";
 import { listSteps } from "@/lib/updates/list-steps";
 import { publishedWords } from "@/lib/updates/published-words";
 import { readWords } from "@/lib/updates/read-words";
+import { atAddress } from "./at-address";
 import { loadStandingFacts } from "./load-standing-facts";
 
 /**
@@ -41,14 +42,7 @@ export async function getWork(
     .from(milestones)
     .innerJoin(plans, eq(plans.id, milestones.planId))
     .innerJoin(programmes, eq(programmes.id, plans.programmeId))
-    .where(
-      and(
-        eq(programmes.slug, address.programme),
-        eq(plans.slug, address.plan),
-        eq(milestones.code, address.code),
-        isAgreed(today),
-      ),
-    );
+    .where(and(atAddress(address), isAgreed(today)));
   if (!milestone) throw unknownThing();
   const responsible = await db
     .select({

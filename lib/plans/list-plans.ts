@@ -1,7 +1,7 @@
 import { asc, eq, sql, type SQL } from "drizzle-orm";
 import type { LocalText } from "@/db/columns";
 import { db } from "@/db/client";
-import { frozenReports, meetings, milestones, plans, programmes } from "@/db/schema";
+import { meetings, milestones, plans, programmes } from "@/db/schema";
 import { authorize } from "@/lib/access/authorize";
 import type { Actor } from "@/lib/access/permissions";
 import type { Day } from "@/lib/dates/day";
@@ -33,8 +33,6 @@ export async function listPlans(actor: Actor, day: Day) {
         isFound: plans.isFound,
         milestones: countOf(sql`true`),
         added: countOf(sql`${milestones.decisionId} is not null`),
-        finalReportId: sql<string | null>`(select f.id from ${frozenReports} f
-          where f.plan_id = ${plans.id} and f.kind = 'final' and f.frozen_on <= ${day})`,
       })
       .from(plans)
       .innerJoin(programmes, eq(programmes.id, plans.programmeId))

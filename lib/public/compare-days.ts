@@ -9,7 +9,7 @@ export type Change = {
   plan: string;
   code: string;
   before: Then | null;
-  after: Then | null;
+  after: Then;
   /** What differs; `listed` where it stood on the later day only. */
   what: ("listed" | "standing" | "term" | "title" | "bodies" | "word")[];
 };

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, isNull, lte, ne, sql } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, isNull, lte, ne, sql } from "drizzle-orm";
 import type { Tx } from "@/db/connect";
 import * as s from "@/db/schema";
 import type { Claim, ReportKind } from "@/db/vocabulary";
@@ -74,6 +74,10 @@ export async function buildReport(
       .where(
         and(
           lte(s.successions.onDay, day),
+          inArray(
+            s.successions.fromId,
+            tx.select({ id: s.milestones.id }).from(s.milestones).where(isListed),
+          ),
           lte(s.milestones.listedOn, day),
           eq(s.milestones.visibility, "public"),
           eq(s.areas.visibility, "public"),

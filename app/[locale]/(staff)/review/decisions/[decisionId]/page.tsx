@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { staffPage } from "@/app/[locale]/(staff)/staff-page";
+import { instrumentLabel } from "@/components/milestones/agreed";
 import { LocalText } from "@/components/ui/local-text";
 import { SummaryList } from "@/components/ui/summary-list";
 import { ActionForm } from "@/components/work/action-form";
@@ -73,15 +74,17 @@ export default staffPage(
               ],
               [
                 t("decisions.instrument"),
-                decision.recorded?.instrument
-                  ? `${decision.meeting ? readText(decision.meeting, language).text : t(`words.instrument.${decision.recorded.instrument}`)}, ${t("milestone.document", { number: decision.recorded.instrumentNumber ?? "", day: decision.recorded.instrumentOn ? formatDay(decision.recorded.instrumentOn, language) : "" })}`
+                decision.recorded
+                  ? instrumentLabel(
+                      { ...decision.recorded, meeting: decision.meeting },
+                      language,
+                      t,
+                    )
                   : null,
               ],
               [
                 t("decisions.inForceOn"),
-                decision.recorded?.inForceOn
-                  ? formatDay(decision.recorded.inForceOn, language)
-                  : null,
+                decision.recorded ? formatDay(decision.recorded.inForceOn, language) : null,
               ],
             ]}
           />

@@ -20,7 +20,10 @@ export type Choices = {
 type Asked = { t: Translate; language: Language };
 
 /** The fields of a new milestone; a draft of a plan asks for the same. */
-export function milestoneFields({ t, language }: Asked, choices: Choices): FormField[] {
+export function milestoneFields(
+  { t, language }: Asked,
+  choices: Pick<Choices, "areas" | "bodies">,
+): FormField[] {
   return [
     {
       kind: "text",

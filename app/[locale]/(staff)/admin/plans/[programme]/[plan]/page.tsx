@@ -96,14 +96,7 @@ export default staffPage(
                 pageLanguage={language}
                 hidden={{ path: pathOf(params), planId: plan.id }}
                 fields={[
-                  ...milestoneFields(
-                    { t, language },
-                    {
-                      ...{ areas, bodies, responsible: [], plans: [], milestones: [] },
-                      title: null,
-                      completion: null,
-                    },
-                  ),
+                  ...milestoneFields({ t, language }, { areas, bodies }),
                   {
                     kind: "radio",
                     name: "visibility",

@@ -51,7 +51,7 @@ export function WordingPart({
           ) : null}
         </article>
       ))}
-      {matter.mayReserve && !isPast ? (
+      {matter.mayWord && !isPast ? (
         <details>
           <summary>{t("matter.proposeWording")}</summary>
           <ActionForm
