@@ -68,33 +68,17 @@ const nobody: Record<Role, Condition> = {
 const only = (role: Role, condition: Condition = always) => ({ ...nobody, [role]: condition });
 /** Those who review, and the auditor. */
 const reviewers = { ...nobody, coordinator: always, secretariat: always, auditor: always };
+/** Those of the side it is of, and the auditor. */
+const inside = { ...nobody, executor: ownSide, coordinator: ownSide, auditor: always };
 
 /**
  * THE STATUTE: what each role may do, and of which things. What is not written here is refused.
  * `update.read` and `milestone.read` also decide what exists for a person.
  */
 export const statute = {
-  "desk.open": {
-    executor: always,
-    coordinator: never,
-    secretariat: never,
-    administrator: never,
-    auditor: never,
-  },
-  "review.open": {
-    executor: never,
-    coordinator: always,
-    secretariat: always,
-    administrator: never,
-    auditor: always,
-  },
-  "admin.open": {
-    executor: never,
-    coordinator: never,
-    secretariat: never,
-    administrator: always,
-    auditor: always,
-  },
+  "desk.open": only("executor"),
+  "review.open": reviewers,
+  "admin.open": { ...nobody, administrator: always, auditor: always },
   "history.open": {
     executor: always,
     coordinator: always,
@@ -116,62 +100,23 @@ export const statute = {
     administrator: released,
     auditor: always,
   },
-  "update.draft": {
-    executor: ownBody,
-    coordinator: never,
-    secretariat: never,
-    administrator: never,
-    auditor: never,
-  },
-  "update.submit": {
-    executor: ownBody,
-    coordinator: never,
-    secretariat: never,
-    administrator: never,
-    auditor: never,
-  },
-  "update.withdraw": {
-    executor: ownBody,
-    coordinator: never,
-    secretariat: never,
-    administrator: never,
-    auditor: never,
-  },
-  "update.clear": {
-    executor: never,
-    coordinator: all(ownSide, notOwnText, any(passedOn, released)),
-    secretariat: never,
-    administrator: never,
-    auditor: never,
-  },
-  "update.countersign": {
-    executor: never,
-    coordinator: all(otherSide, claimsDone, notOwnText, any(atSecretariat, released)),
-    secretariat: never,
-    administrator: never,
-    auditor: never,
-  },
-  "update.publish": {
-    executor: never,
-    coordinator: never,
-    secretariat: all(any(atSecretariat, released), notOwnText),
-    administrator: never,
-    auditor: never,
-  },
+  /** What a side's own people tell one another: notes, returns, documents that were not released. */
+  "update.readInside": inside,
+  "update.draft": only("executor", ownBody),
+  "update.submit": only("executor", ownBody),
+  "update.withdraw": only("executor", ownBody),
+  "update.clear": only("coordinator", all(ownSide, notOwnText, any(passedOn, released))),
+  "update.countersign": only(
+    "coordinator",
+    all(otherSide, claimsDone, notOwnText, any(atSecretariat, released)),
+  ),
+  "update.publish": only("secretariat", all(any(atSecretariat, released), notOwnText)),
   "update.return": {
-    executor: never,
+    ...nobody,
     coordinator: all(ownSide, notOwnText, any(passedOn, released)),
     secretariat: all(any(atSecretariat, released), notOwnText),
-    administrator: never,
-    auditor: never,
   },
-  "update.retract": {
-    executor: never,
-    coordinator: never,
-    secretariat: all(released, notOwnText),
-    administrator: never,
-    auditor: never,
-  },
+  "update.retract": only("secretariat", all(released, notOwnText)),
   "milestone.close": only("secretariat", notOwnText),
   "reservation.record": only("coordinator"),
   "reservation.withdraw": only("coordinator", ownSide),
@@ -185,6 +130,8 @@ export const statute = {
   "decision.withdraw": only("coordinator", ownSide),
   "decision.record": only("secretariat"),
   "round.read": reviewers,
+  /** How far a report that is not published has come. */
+  "round.readInside": { ...inside, secretariat: always },
   "round.open": only("secretariat"),
   "round.close": only("secretariat"),
   "plan.read": reviewers,
@@ -195,6 +142,7 @@ export const statute = {
   "text.read": reviewers,
   "text.translate": { ...only("coordinator", any(ownSide, noSide)), secretariat: always },
   "body.read": { ...reviewers, administrator: always },
+  "body.readPeople": { ...inside, administrator: always },
   "body.set": only("administrator"),
   "work.handOver": { ...only("coordinator", ownSide), administrator: always },
   "settings.read": { ...reviewers, administrator: always },

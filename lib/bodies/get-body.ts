@@ -40,10 +40,7 @@ export async function getBody(actor: Actor, slug: string, day: Day) {
     .from(bodies)
     .where(eq(bodies.slug, slug));
   if (!body?.sideCode) throw unknownThing();
-  const seesPeople = actor.memberships.some(
-    ({ role, sideCode }) =>
-      role === "administrator" || role === "auditor" || sideCode === body.sideCode,
-  );
+  const seesPeople = can(actor, "body.readPeople", { sideCode: body.sideCode });
   const [names, became, cameFrom, focal, executors, owed, others] = await Promise.all([
     db
       .select({

@@ -12,7 +12,7 @@ import {
 } from "@/db/schema";
 import { sideCodes, type SideCode, type UpdateState } from "@/db/vocabulary";
 import { authorize } from "@/lib/access/authorize";
-import type { Actor } from "@/lib/access/permissions";
+import { can, type Actor } from "@/lib/access/permissions";
 import { namesOfBodies } from "@/lib/bodies/names-of-bodies";
 import type { Day } from "@/lib/dates/day";
 import { unknownThing } from "@/lib/errors";
@@ -111,13 +111,9 @@ export async function getBoard(actor: Actor, roundId: string, day: Day) {
     namesOfBodies(day),
   ]);
   const dueOf = Object.fromEntries(dues.map(({ sideCode, dueOn }) => [sideCode, dueOn]));
-  const seesInside = (side: SideCode) =>
-    actor.memberships.some(
-      ({ role, sideCode }) => role === "secretariat" || role === "auditor" || sideCode === side,
-    );
   const rows = owed.map(({ state: stored, submittedOn, bodyId, ...row }) => {
     const inside = stateOf(stored);
-    const state = seesInside(row.sideCode) || inside === "reported" ? inside : "silent";
+    const state = inside === "reported" || can(actor, "round.readInside", row) ? inside : "silent";
     const dueOn = dueOf[row.sideCode];
     return {
       ...row,

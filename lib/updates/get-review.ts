@@ -50,9 +50,7 @@ export async function getReview(actor: Actor, updateId: string, today: Day) {
     writersOf(db, update.id),
   ]);
   const subject = { ...update, writerIds };
-  const seesInside = actor.memberships.some(
-    ({ role, sideCode }) => role === "auditor" || sideCode === update.sideCode,
-  );
+  const seesInside = can(actor, "update.readInside", subject);
   // A document is for the side's own eyes until it is released.
   const words = seesInside
     ? after

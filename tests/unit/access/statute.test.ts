@@ -81,6 +81,19 @@ const ofASide: Record<string, Partial<Record<Role, "own side" | "other side" | "
   "decision.agree": { coordinator: "other side" },
   "decision.decline": { coordinator: "other side" },
   "decision.withdraw": { coordinator: "own side" },
+  "update.readInside": { executor: "own side", coordinator: "own side", auditor: "any" },
+  "round.readInside": {
+    executor: "own side",
+    coordinator: "own side",
+    secretariat: "any",
+    auditor: "any",
+  },
+  "body.readPeople": {
+    executor: "own side",
+    coordinator: "own side",
+    administrator: "any",
+    auditor: "any",
+  },
   "work.handOver": { coordinator: "own side", administrator: "any" },
 };
 
