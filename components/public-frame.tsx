@@ -166,7 +166,7 @@ function Banner({ language, t, path, query, programme, today, asOf, isDemonstrat
             </a>
             {programme ? (
               <>
-                {" "}
+                {" · "}
                 <a href={`/${language}/${programme}/changes?since=${asOf}`}>
                   {t("shell.asOf.compare", { day: formatDay(today, language) })}
                 </a>
