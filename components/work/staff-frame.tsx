@@ -15,6 +15,7 @@ export function StaffFrame({
   path,
   today,
   asOf,
+  programme,
   isDemonstration,
   sections,
   signedInAs,
@@ -28,6 +29,8 @@ export function StaffFrame({
   today: Day;
   /** The past day that was asked for. */
   asOf: Day | null;
+  /** The programme whose public pages tell what has changed since that day. */
+  programme: string | null;
   isDemonstration: boolean;
   sections: readonly { path: string; label: string }[];
   signedInAs: string | null;
@@ -101,6 +104,14 @@ export function StaffFrame({
                 <a href={`/${language}${path}`}>
                   {t("shell.asOf.back", { day: formatDay(today, language) })}
                 </a>
+                {programme ? (
+                  <>
+                    {" · "}
+                    <a href={`/${language}/${programme}/changes?since=${asOf}`}>
+                      {t("shell.asOf.compare", { day: formatDay(today, language) })}
+                    </a>
+                  </>
+                ) : null}
               </>
             ) : isDemonstration ? (
               t("shell.demonstration", { day: formatDay(today, language) })

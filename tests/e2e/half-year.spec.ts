@@ -378,4 +378,8 @@ test("as of each day every page shows that day", async ({ browser }) => {
   await expect(secretariat.getByRole("main")).toContainText("Sides differ");
   await expect(secretariat.getByRole("main")).toContainText("No contract has been signed.");
   await expect(secretariat.getByRole("button", { name: "Close as done" })).toHaveCount(0);
+  await secretariat.getByRole("link", { name: "Compare with 21 July 2012" }).click();
+  await expect(secretariat.getByRole("row", { name: /1\.2 Pilot service/ })).toContainText(
+    "10 per cent",
+  );
 });

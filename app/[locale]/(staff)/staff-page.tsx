@@ -16,6 +16,7 @@ import { isDatabaseAway, Refusal } from "@/lib/errors";
 import { answerWith } from "@/lib/forms/answer-status";
 import { messagesOf } from "@/lib/i18n/messages-of";
 import { type Translate, translator } from "@/lib/i18n/translator";
+import { getProgramme } from "@/lib/public/get-programme";
 import { signOutAction } from "./sign-out";
 
 export type StaffAsked<Params, Search> = {
@@ -81,6 +82,7 @@ export function staffPage<Params extends z.ZodType, Search extends z.ZodType>(
     const path = ofAddress.success ? shape.path(ofAddress.data, search) : "";
     let actor: Actor | null = null;
     let destination: string | null = null;
+    let programme: string | null = null;
     let drawn: { title: string; content: ReactNode };
 
     try {
@@ -90,6 +92,8 @@ export function staffPage<Params extends z.ZodType, Search extends z.ZodType>(
       if (!actor) destination = `/${language}/sign-in?to=${encodeURIComponent(path)}`;
       if (actor && !can(actor, shape.permission)) throw new Refusal("forbidden", "forbidden");
       if (!ofAddress.success) throw new Refusal("unknown", "unknown");
+      const named = z.string().optional().catch(undefined).parse(given["programme"]);
+      if (actor && asOf) programme = (await getProgramme(named ?? null, asOf)).slug;
       drawn = actor
         ? await draw({
             actor,
@@ -116,6 +120,7 @@ export function staffPage<Params extends z.ZodType, Search extends z.ZodType>(
         path={path}
         today={today}
         asOf={asOf}
+        programme={programme}
         isDemonstration={isPastProgramme()}
         sections={doors
           .filter(([, permission]) => actor && can(actor, permission))

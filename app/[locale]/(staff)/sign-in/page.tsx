@@ -44,6 +44,7 @@ export default async function SignInPage({
       path={to ? `/sign-in?to=${encodeURIComponent(to)}` : "/sign-in"}
       today={programmeToday()}
       asOf={null}
+      programme={null}
       isDemonstration={isPastProgramme()}
       sections={[]}
       signedInAs={null}
