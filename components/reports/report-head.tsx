@@ -3,9 +3,10 @@ import { StandingSign } from "@/components/figures/standing-sign";
 import type { Texts } from "@/components/texts";
 import { LocalText } from "@/components/ui/local-text";
 import type { LocalText as Text } from "@/db/columns";
-import type { SideCode, SuccessionKind } from "@/db/vocabulary";
+import type { SideCode } from "@/db/vocabulary";
 import { formatDay } from "@/lib/dates/format-day";
 import type { Headline } from "@/lib/standing/standing";
+import { type Left, LeftWords } from "./left-words";
 
 type Report = {
   kind: "round" | "final";
@@ -24,12 +25,11 @@ type Report = {
   }[];
 };
 
-type Unfinished = {
+type Unfinished = Left & {
   code: string;
   title: Text;
   outcome: "open" | "done" | "removed";
   headline: Headline;
-  goesOnIn: readonly { kind: SuccessionKind; plan: string; code: string }[];
 };
 
 /** What the report counts, for which day, and by which digest it can be known again. */
@@ -92,10 +92,7 @@ export function ReportHead({
                 <li key={row.code}>
                   {row.code} <LocalText text={row.title} language={language} />
                   {`: ${t(`words.headline.${row.headline}`)}`}
-                  {row.goesOnIn.map(
-                    (link) =>
-                      `; ${t(`milestone.succession.${link.kind}.into`)}: ${link.plan.replace("-", "–")}, ${link.code}`,
-                  )}
+                  <LeftWords left={row.left} goesOnIn={row.goesOnIn} t={t} />
                 </li>
               ))}
           </ul>

@@ -1,13 +1,14 @@
 import { StandingSign } from "@/components/figures/standing-sign";
+import { percentLabel } from "@/components/milestones/side-word";
 import type { Texts } from "@/components/texts";
 import { LocalText } from "@/components/ui/local-text";
 import type { LocalText as Text } from "@/db/columns";
-import type { Claim, PercentGap, Precision, SideCode, SuccessionKind } from "@/db/vocabulary";
+import type { Claim, PercentGap, Precision, SideCode } from "@/db/vocabulary";
 import { formatDay } from "@/lib/dates/format-day";
 import { sidesInOrder } from "@/lib/i18n/sides-in-order";
 import { termLabel } from "@/lib/labels/term-label";
 import type { Headline } from "@/lib/standing/standing";
-import { percentLabel } from "@/components/milestones/side-word";
+import { type Left, LeftWords } from "./left-words";
 
 type Term = {
   asWritten: string;
@@ -15,7 +16,7 @@ type Term = {
   firstOn: string | null;
   lastOn: string | null;
 };
-type Row = {
+type Row = Left & {
   code: string;
   title: Text;
   area: { number: number; name: Text };
@@ -36,7 +37,6 @@ type Row = {
       }
     >
   >;
-  goesOnIn: readonly { kind: SuccessionKind; plan: string; code: string }[];
 };
 
 /** The accustomed table, by section: number, measure, term, executors of each side, progress, mark. */
@@ -130,12 +130,7 @@ function ReportLine({ language, t, href, row, base }: Texts & { row: Row; base: 
           {t(`words.headline.${row.headline}`)}
         </span>
         {row.doneOn ? <div className="small">{formatDay(row.doneOn, language)}</div> : null}
-        {row.goesOnIn.map((link) => (
-          <div className="small" key={`${link.plan} ${link.code}`}>
-            {t(`milestone.succession.${link.kind}.into`)}: {link.plan.replace("-", "–")},{" "}
-            {link.code}
-          </div>
-        ))}
+        <LeftWords left={row.left} goesOnIn={row.goesOnIn} t={t} />
       </td>
     </tr>
   );

@@ -5,6 +5,7 @@ import type { Claim, ReportKind } from "@/db/vocabulary";
 import { isResponsibleOn } from "@/lib/bodies/is-responsible-on";
 import { nameOfBody } from "@/lib/bodies/name-of-body";
 import type { Day } from "@/lib/dates/day";
+import { isKnownBy } from "@/lib/decisions/known-by";
 import { groupBy } from "@/lib/group-by";
 import { loadStandingFacts } from "@/lib/milestones/load-standing-facts";
 import { countStandings } from "@/lib/standing/count-standings";
@@ -35,7 +36,7 @@ export async function buildReport(
     .from(s.plans)
     .innerJoin(s.programmes, eq(s.programmes.id, s.plans.programmeId))
     .where(eq(s.plans.id, planId));
-  const [milestones, bodies, words, links, dues, facts] = await Promise.all([
+  const [milestones, bodies, words, reasons, links, dues, facts] = await Promise.all([
     tx
       .select({
         id: s.milestones.id,
@@ -60,6 +61,7 @@ export async function buildReport(
       .where(and(isListed, isResponsibleOn(day)))
       .orderBy(asc(s.responsibilities.part), asc(s.responsibilities.bodyId)),
     wordsOf(tx, isListed, day),
+    reasonsOf(tx, isListed, day),
     tx
       .select({
         fromId: s.successions.fromId,
@@ -94,9 +96,11 @@ export async function buildReport(
   const bodiesOf = groupBy(bodies, "milestoneId");
   const wordsBy = groupBy(words, "milestoneId");
   const linksOf = groupBy(links, "fromId");
+  const reasonOf = new Map(reasons.map((decided) => [decided.milestoneId, decided]));
 
   const rows = milestones.map(({ id, decisionId: _, ...milestone }): ReportRow => {
     const standing = standingOn(day, facts.get(id)!);
+    const decided = reasonOf.get(id);
     return {
       ...milestone,
       firstTerm: standing.firstTerm && termWords(standing.firstTerm),
@@ -116,6 +120,10 @@ export async function buildReport(
           return [sideCode, { ...word, isLate } satisfies ReportedWord];
         }),
       ),
+      left:
+        standing.endedAs && decided
+          ? { as: standing.endedAs, reason: decided.reason, language: decided.language }
+          : null,
       goesOnIn: (linksOf.get(id) ?? []).map(({ fromId: __, ...link }) => link),
     };
   });
@@ -147,6 +155,20 @@ const termWords = ({
   firstOn,
   lastOn,
 }: NonNullable<ReportRow["currentTerm"]>) => ({ asWritten, precision, firstOn, lastOn });
+
+/** What both sides gave as the reason of their last decision on what becomes of each milestone. */
+const reasonsOf = (tx: Tx, isListed: ReturnType<typeof and>, day: Day) =>
+  tx
+    .selectDistinctOn([s.turns.milestoneId], {
+      milestoneId: s.turns.milestoneId,
+      reason: s.decisions.reason,
+      language: s.decisions.language,
+    })
+    .from(s.turns)
+    .innerJoin(s.decisions, eq(s.decisions.id, s.turns.decisionId))
+    .innerJoin(s.milestones, eq(s.milestones.id, s.turns.milestoneId))
+    .where(and(isListed, lte(s.turns.onDay, day), isKnownBy(s.turns.decisionId, day)))
+    .orderBy(s.turns.milestoneId, desc(s.turns.onDay), desc(s.turns.recordedAt));
 
 /** Each side's word on each milestone: its lead body's latest published one first. */
 const wordsOf = (tx: Tx, isListed: ReturnType<typeof and>, day: Day) =>

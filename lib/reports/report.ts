@@ -50,6 +50,8 @@ export type ReportRow = {
   stage: Standing["completion"]["stage"];
   confidence: Confidence | null;
   words: Partial<Record<SideCode, ReportedWord>>;
+  /** How both sides took it off control unfinished, and why. */
+  left: { as: NonNullable<Standing["endedAs"]>; reason: string; language: Language } | null;
   /** Where it goes on, for what was left unfinished. */
   goesOnIn: { kind: SuccessionKind; plan: string; code: string }[];
 };

@@ -270,7 +270,15 @@ describe("closing a round", () => {
 });
 
 describe("closing a plan", () => {
-  test("waits for its round and its decisions, then freezes what was left and where it goes on", async () => {
+  test("waits for its round and its decisions, then freezes what was left, why, and where it goes on", async () => {
+    const dropped = await aMilestone(cast, { BY: cast.byBody, KZ: cast.kzBody });
+    const merged = await aMilestone(cast, { BY: cast.byBody, KZ: cast.kzBody });
+    await decided(cast, { kind: "remove", content: {} }, { milestoneId: dropped.id });
+    await decided(
+      cast,
+      { kind: "merge", content: { intoId: cast.milestone.id } },
+      { milestoneId: merged.id },
+    );
     const roundId = await open();
     const close = () => closePlan(cast.secretariat, { planId: cast.planId });
     await expectRefusal({ status: 409, reason: "roundOpen" }, close);
@@ -278,8 +286,15 @@ describe("closing a plan", () => {
     await closeRound(cast.secretariat, { roundId });
     const { reportId } = await close();
     const { report } = await getReport(cast.programme, reportId, "2012-07-20");
-    expect(report).toMatchObject({ kind: "final", round: null, asApproved: 1, added: 0 });
-    expect(report.rows).toMatchObject([{ code: cast.milestone.code, outcome: "open" }]);
+    expect(report).toMatchObject({ kind: "final", round: null, asApproved: 3, added: 0 });
+    const rowOf = (code: string) => report.rows.find((row) => row.code === code);
+    const why = { reason: "Both sides want it.", language: "en" };
+    expect(rowOf(cast.milestone.code)).toMatchObject({ outcome: "open", left: null, goesOnIn: [] });
+    expect(rowOf(dropped.code)).toMatchObject({ left: { as: "removed", ...why }, goesOnIn: [] });
+    expect(rowOf(merged.code)).toMatchObject({
+      left: { as: "merged", ...why },
+      goesOnIn: [{ kind: "merged", plan: "2012-2013", code: cast.milestone.code }],
+    });
     await expectRefusal({ status: 409, reason: "planNotApproved" }, close);
   });
 });
