@@ -1,7 +1,8 @@
 import type { ReactNode } from "react";
 import { StandingSigns } from "@/components/figures/standing-sign";
-import { BridgeLine, languageNames } from "@/components/public-frame";
-import { type Language, languages } from "@/db/vocabulary";
+import { BridgeLine } from "@/components/frame/bridge-line";
+import { LanguageLinks } from "@/components/frame/language-links";
+import type { Language } from "@/db/vocabulary";
 import type { Day } from "@/lib/dates/day";
 import { formatDay } from "@/lib/dates/format-day";
 import { sidesInOrder } from "@/lib/i18n/sides-in-order";
@@ -77,22 +78,11 @@ export function StaffFrame({
               </ul>
             </nav>
           ) : null}
-          <nav aria-label={t("shell.languages")}>
-            <ul>
-              {languages.map((other) => (
-                <li key={other}>
-                  <a
-                    href={dated(`/${other}${path}`)}
-                    lang={other}
-                    hrefLang={other}
-                    aria-current={other === language ? "true" : undefined}
-                  >
-                    {languageNames[other]}
-                  </a>
-                </li>
-              ))}
-            </ul>
-          </nav>
+          <LanguageLinks
+            language={language}
+            t={t}
+            addressIn={(other) => dated(`/${other}${path}`)}
+          />
         </div>
         <BridgeLine order={sidesInOrder(language)} />
         <div className="banner">

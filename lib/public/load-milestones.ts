@@ -7,12 +7,18 @@ import { groupBy } from "@/lib/group-by";
 import { loadStandingFacts } from "@/lib/milestones/load-standing-facts";
 import { standingOn } from "@/lib/standing/standing-on";
 import { isResponsibleOn } from "@/lib/bodies/is-responsible-on";
+import { keepWhileUnchanged } from "./keep-while-unchanged";
 import { isPublicMilestone, publicArea, publicMilestone } from "./what-is-public";
 
 export type MilestoneRow = Awaited<ReturnType<typeof loadMilestones>>[number];
 
+/** Days of a programme whose milestones are kept ready; 2,000 milestones take about 6 MB. */
+const keptDays = 12;
+
 /** Every public milestone of a programme with its standing on a day, in the order of plan and code. */
-export async function loadMilestones(programme: string, day: Day) {
+export const loadMilestones = keepWhileUnchanged(readMilestones, keptDays);
+
+async function readMilestones(programme: string, day: Day) {
   const which = isPublicMilestone(programme, day);
   const [rows, responsible, facts] = await Promise.all([
     db

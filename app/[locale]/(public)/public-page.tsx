@@ -1,7 +1,8 @@
 import { setRequestLocale } from "next-intl/server";
 import type { ReactNode } from "react";
 import { z } from "zod";
-import { PublicFrame, type FrameProps } from "@/components/public-frame";
+import type { FrameProps } from "@/components/frame/frame-props";
+import { PublicFrame } from "@/components/frame/public-frame";
 import { type Language, languages } from "@/db/vocabulary";
 import { asOfDay } from "@/lib/dates/as-of-day";
 import type { Day } from "@/lib/dates/day";
@@ -23,7 +24,7 @@ export type Asked<Params, Search> = {
   href: (path: string, query?: Record<string, string | undefined>) => string;
 };
 
-type Drawn = Pick<FrameProps, "title" | "path" | "section"> & {
+type Drawn = Pick<FrameProps, "title" | "path" | "section" | "formats"> & {
   description?: string;
   programme: string | null;
   query?: Record<string, string>;

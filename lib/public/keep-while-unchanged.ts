@@ -1,0 +1,35 @@
+import { sql } from "drizzle-orm";
+import { LRUCache } from "lru-cache";
+import { db } from "@/db/client";
+
+/**
+ * The name of what the database shows right now. Two questions that get the same name see the same
+ * committed rows: any commit, by whomever, ends a transaction that the name counts as open or as still
+ * to come (PostgreSQL, "pg_current_snapshot").
+ */
+async function currentSnapshot(): Promise<string> {
+  const [row] = await db.execute<{ name: string }>(sql`select pg_current_snapshot()::text as name`);
+  return row!.name;
+}
+
+/**
+ * A question whose answers are kept as long as nothing whatever is committed. An answer is a pure
+ * function of the rows and of what is asked, so it needs no clearing out and cannot be stale; who asks
+ * the same at the same time waits for the one answer. Answers must not be changed by whoever gets them.
+ * @param max how many answers are kept, the least recently used goes first
+ */
+export function keepWhileUnchanged<Asked extends readonly string[], Answer>(
+  ask: (...asked: Asked) => Promise<Answer>,
+  max: number,
+): (...asked: Asked) => Promise<Answer> {
+  const kept = new LRUCache<string, Promise<Answer>>({ max });
+  return async (...asked) => {
+    const key = [await currentSnapshot(), ...asked].join("\n");
+    const known = kept.get(key);
+    if (known) return known;
+    const answer = ask(...asked);
+    kept.set(key, answer);
+    answer.catch(() => kept.delete(key));
+    return answer;
+  };
+}

@@ -1,0 +1,2 @@
+/** Agreements of the two countries. */
+export const agreements = {} as const;

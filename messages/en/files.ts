@@ -1,0 +1,2 @@
+/** Files and feeds of a page. */
+export const files = {} as const;

@@ -1,0 +1,2 @@
+/** Indicators and their charts. */
+export const indicators = {} as const;

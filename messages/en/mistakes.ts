@@ -1,0 +1,2 @@
+/** Reporting a mistake, and its triage. */
+export const mistakes = {} as const;

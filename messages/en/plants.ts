@@ -1,0 +1,2 @@
+/** Plants and projects, and their map. */
+export const plants = {} as const;

@@ -1,0 +1,2 @@
+/** Search over everything. */
+export const search = {} as const;

@@ -1,0 +1,2 @@
+/** The timeline 2009–2016. */
+export const timeline = {} as const;
