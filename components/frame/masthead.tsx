@@ -14,6 +14,23 @@ export function Masthead(props: FrameProps) {
         <a className="masthead__name" href={sectionAddress(props, "glance")}>
           {t("shell.title")}
         </a>
+        {programme ? (
+          <form
+            className="masthead__search"
+            role="search"
+            action={`/${language}/${programme}/search`}
+          >
+            {asOf ? <input type="hidden" name="asOf" value={asOf} /> : null}
+            <input
+              type="search"
+              name="q"
+              maxLength={200}
+              aria-label={t("shell.searchLabel")}
+              defaultValue={props.section === "search" ? query["q"] : undefined}
+            />
+            <button type="submit">{t("shell.search")}</button>
+          </form>
+        ) : null}
         <LanguageLinks
           language={language}
           t={t}
@@ -35,23 +52,6 @@ export function Masthead(props: FrameProps) {
             ))}
           </ul>
         </nav>
-        {programme ? (
-          <form
-            className="masthead__search"
-            role="search"
-            action={`/${language}/${programme}/search`}
-          >
-            {asOf ? <input type="hidden" name="asOf" value={asOf} /> : null}
-            <input
-              type="search"
-              name="q"
-              maxLength={200}
-              aria-label={t("shell.searchLabel")}
-              defaultValue={props.section === "search" ? query["q"] : undefined}
-            />
-            <button type="submit">{t("shell.search")}</button>
-          </form>
-        ) : null}
       </div>
       <BridgeLine order={sidesInOrder(language)} />
       <Banner {...props} />

@@ -1,0 +1,17 @@
+import { listSources } from "@/lib/public/get-about";
+import type { Table, TableAsked } from "./table";
+
+/** The sources of the record, as the page about the data lists them. */
+export async function sourcesTable({ day, t }: TableAsked): Promise<Table> {
+  const sources = await listSources(day);
+  return {
+    name: "sources",
+    columns: [
+      { key: "key", label: t("about.key") },
+      { key: "title", label: t("about.source") },
+      { key: "publishedOn", label: t("about.published"), kind: "day" },
+      { key: "address", label: t("about.address") },
+    ],
+    rows: sources.map(({ key, title, publishedOn, address }) => [key, title, publishedOn, address]),
+  };
+}
