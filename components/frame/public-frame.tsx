@@ -41,6 +41,9 @@ export function PublicFrame(props: FrameProps) {
       <a className="skip" href="#content">
         {t("shell.skip")}
       </a>
+      <p className="offline" role="status" tabIndex={-1} data-offline="" hidden>
+        {t("shell.offline")}
+      </p>
       <StandingSigns />
       <Masthead {...props} />
       <main id="content" className="page" tabIndex={-1}>

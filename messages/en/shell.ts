@@ -29,6 +29,8 @@ export const shell = {
     atom: "Changes, Atom feed",
     ics: "Deadlines, iCalendar",
   },
+  offline:
+    "There is no connection. What you see was loaded before and can be read on; links work again when the connection is back.",
   signIn: "Sign in",
   demonstration: "Demonstration: the programme is seen from {day}.",
   asOf: {

@@ -1,0 +1,62 @@
+import { chromium } from "@playwright/test";
+import lighthouse from "lighthouse";
+import { freePort } from "@/server/embedded/free-port";
+import { runPreparation } from "@/server/run-preparation";
+import { serveForTests } from "@/tests/runner/serve-for-tests";
+import { throwawayPostgres } from "@/tests/runner/throwaway-postgres";
+
+const programme = "by-kz-2009-2016";
+const pages = [
+  "/en",
+  `/ru/${programme}/milestones`,
+  `/be/${programme}/milestones/2012-2013/5.1`,
+  `/kk/${programme}/timeline`,
+  `/en/${programme}/indicators`,
+];
+const wanted = 100;
+
+const database = await throwawayPostgres("lighthouse");
+const url = database.urlOf("lighthouse");
+await runPreparation(url, null);
+const server = await serveForTests(url, database.folder);
+const port = await freePort();
+const browser = await chromium.launch({
+  executablePath: process.env.CHROMIUM_PATH ?? "",
+  args: [
+    `--remote-debugging-port=${port}`,
+    ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
+    "--disable-gpu",
+    "--disable-quic",
+  ],
+});
+let short = 0;
+try {
+  for (const page of pages) {
+    const run = await lighthouse(server.address + page, { port, logLevel: "error" });
+    if (!run) throw new Error(`No marks for ${page}.`);
+    const { categories, audits } = run.lhr;
+    const marks = Object.values(categories).map(({ title, score }) => ({
+      title,
+      mark: Math.round((score ?? 0) * 100),
+    }));
+    const shown = (id: string) => `${id} ${audits[id]?.displayValue ?? "?"}`;
+    console.log(
+      [
+        page,
+        ...marks.map(({ title, mark }) => `${title} ${mark}`),
+        shown("largest-contentful-paint"),
+        shown("total-blocking-time"),
+      ].join(" | "),
+    );
+    for (const { mark } of marks) if (mark < wanted) short += 1;
+    for (const { id, title, score, scoreDisplayMode } of Object.values(audits))
+      if (score !== null && score < 0.9 && scoreDisplayMode !== "informative")
+        console.log(`  ${id}: ${title}`);
+  }
+} finally {
+  await browser.close();
+  await server.stop();
+  await database.remove();
+}
+console.log(short === 0 ? "All marks are 100." : `${short} marks are below ${wanted}.`);
+process.exit(short === 0 ? 0 : 1);
