@@ -1,19 +1,30 @@
 import { defineConfig } from "@playwright/test";
 
-const { E2E_BASE_URL, CHROMIUM_PATH } = process.env;
-if (!E2E_BASE_URL || !CHROMIUM_PATH)
+const { E2E_BASE_URL, E2E_READERS_URL, CHROMIUM_PATH } = process.env;
+if (!E2E_BASE_URL || !E2E_READERS_URL || !CHROMIUM_PATH)
   throw new Error("Run the end-to-end tests by `npm test -- e2e`.");
+
+const readers = ["public.spec.ts", "public/*.spec.ts"];
 
 export default defineConfig({
   testDir: "./e2e",
   outputDir: "../test-results",
-  // One database and two cores: the files take turns, and no journey meets another's changes.
-  workers: 1,
+  // Two cores: one for those who write, one for those who read, each with a site and a database of its own.
+  workers: 2,
   forbidOnly: true,
   // A page in four languages under axe takes long where two cores are shared.
   timeout: 120_000,
+  projects: [
+    // The files take turns: no journey meets another's changes.
+    {
+      name: "writers",
+      testIgnore: readers,
+      workers: 1,
+      use: { baseURL: E2E_BASE_URL },
+    },
+    { name: "readers", testMatch: readers, fullyParallel: true, use: { baseURL: E2E_READERS_URL } },
+  ],
   use: {
-    baseURL: E2E_BASE_URL,
     trace: "retain-on-failure",
     launchOptions: {
       executablePath: CHROMIUM_PATH,

@@ -1,4 +1,6 @@
 import { randomBytes } from "node:crypto";
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
 import postgres from "postgres";
 import { runPreparation } from "@/server/run-preparation";
 import type { Outcome } from "./runner/read-outcome";
@@ -9,24 +11,35 @@ import { type ThrowawayPostgres, throwawayPostgres } from "./runner/throwaway-po
 const template = "template_roadmap";
 process.env.PROGRAMME_TODAY = "2012-06-01";
 
-async function runEndToEnd(database: ThrowawayPostgres): Promise<Outcome> {
+/** A site on a database of its own with the road map and the accounts of the demonstration. */
+async function siteOn(database: ThrowawayPostgres, name: string, password: string) {
   const sql = postgres(database.urlOf("postgres"), { max: 1 });
-  await sql`CREATE DATABASE e2e TEMPLATE ${sql(template)}`;
+  await sql`CREATE DATABASE ${sql(name)} TEMPLATE ${sql(template)}`;
   await sql.end();
-  const url = database.urlOf("e2e");
-  const password = randomBytes(12).toString("hex");
+  const url = database.urlOf(name);
   await runPreparation(url, password);
-  const server = await serveForTests(url, database.folder);
+  const folder = join(database.folder, name);
+  mkdirSync(folder);
+  return { url, server: await serveForTests(url, folder) };
+}
+
+async function runEndToEnd(database: ThrowawayPostgres): Promise<Outcome> {
+  const password = randomBytes(12).toString("hex");
+  const writers = await siteOn(database, "e2e", password);
+  const readers = await siteOn(database, "e2e_readers", password);
   try {
     const outcome = await runPlaywright(database.folder, {
-      E2E_BASE_URL: server.address,
+      E2E_BASE_URL: writers.server.address,
+      E2E_READERS_URL: readers.server.address,
       E2E_PASSWORD: password,
-      E2E_DATABASE_URL: url,
+      E2E_DATABASE_URL: writers.url,
     });
-    if (outcome.failed > 0) console.log(`The end of the server's log:\n${server.lastWords()}`);
+    if (outcome.failed > 0)
+      for (const { server } of [writers, readers])
+        console.log(`The end of a server's log:\n${server.lastWords()}`);
     return outcome;
   } finally {
-    await server.stop();
+    await Promise.all([writers.server.stop(), readers.server.stop()]);
   }
 }
 
