@@ -5,7 +5,8 @@ import { type Day, addDays } from "@/lib/dates/day";
 import { unknownThing } from "@/lib/errors";
 import { titleOn } from "@/lib/texts/text-on";
 import { compareDays } from "./compare-days";
-import { listChairs } from "./list-meetings";
+import { chairsOf } from "./list-meetings";
+import { listStatements } from "./list-statements";
 import {
   isInForce,
   isPublicMilestone,
@@ -13,6 +14,9 @@ import {
   publicMeeting,
   publicSource,
 } from "./what-is-public";
+
+/** The topic of what was said of how many visits there were. */
+export const visitCount = "visit-count";
 
 /**
  * One meeting on a day: who, where, what was decided, and, of a session, what had changed since the
@@ -28,10 +32,11 @@ export async function getMeeting(programme: string, slug: string, day: Day) {
     .where(and(eq(programmes.slug, programme), eq(meetings.slug, slug)));
   if (!meeting || (meeting.heldFrom !== null && meeting.heldFrom > day)) throw unknownThing();
   const { id, ...shown } = meeting;
-  const [chairs, decided, previous] = await Promise.all([
-    listChairs(slug),
+  const [chairs, decided, previous, statements] = await Promise.all([
+    chairsOf(eq(meetings.slug, slug)),
     decisionsAt(programme, id, day),
     shown.kind === "session" && shown.heldFrom ? sessionBefore(programme, shown.heldFrom) : null,
+    shown.kind === "visit" && shown.heldFrom ? saidOfVisit(programme, shown, day) : [],
   ]);
   const since =
     previous?.heldFrom && shown.heldFrom
@@ -42,7 +47,27 @@ export async function getMeeting(programme: string, slug: string, day: Day) {
           changes: await compareDays(programme, previous.heldFrom, addDays(shown.heldFrom, -1)),
         }
       : null;
-  return { ...shown, chairs, decisions: decided, since };
+  return {
+    ...shown,
+    chairs: chairs.map(({ slug: _, ...chair }) => chair),
+    decisions: decided,
+    since,
+    statements,
+  };
+}
+
+/** What is said within so many days of a visit is said of it. */
+const spokenOfDays = 30;
+
+/** What was said of how many visits there were, when some of it was said of this one. */
+async function saidOfVisit(
+  programme: string,
+  { heldFrom, heldTo }: { heldFrom: Day | null; heldTo: Day | null },
+  day: Day,
+) {
+  const said = await listStatements(programme, visitCount, day);
+  const last = addDays(heldTo ?? heldFrom!, spokenOfDays);
+  return said.some(({ saidOn }) => saidOn >= heldFrom! && saidOn <= last) ? said : [];
 }
 
 /** What was decided there; of restricted milestones nothing. */

@@ -52,6 +52,7 @@ export function standingOn(day: Day, facts: StandingFacts): Standing {
     endedAs: became.endedAs,
     doneOn: became.doneOn,
     donePrecision: became.precision,
+    endedOn,
     basis: became.basis,
     completion,
     timeliness: timelinessOn(day, currentTerm, became.doneOn),

@@ -86,6 +86,8 @@ export type Standing = {
   doneOn: Day | null;
   /** How exactly that day is known. */
   donePrecision: Precision;
+  /** The day from which it owed no more reports: done, or taken off control. */
+  endedOn: Day | null;
   basis: Outcome["basis"];
   completion: Completion;
   /** How safe it looks from the facts alone. */
