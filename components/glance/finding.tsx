@@ -1,3 +1,4 @@
+import { Meters } from "@/components/figures/meter";
 import { StandingSign } from "@/components/figures/standing-sign";
 import { Strip } from "@/components/figures/strip";
 import type { Texts } from "@/components/texts";
@@ -5,29 +6,23 @@ import type { LocalText as Text } from "@/db/columns";
 import type { Day } from "@/lib/dates/day";
 import { formatDay } from "@/lib/dates/format-day";
 import { readText } from "@/lib/i18n/read-text";
+import type { Headway } from "@/lib/standing/headway";
 import type { Headline } from "@/lib/standing/standing";
 
-/** The finding first, then the nine standings as a strip and as words; every figure leads into the list. */
+/**
+ * The finding first, then the nine standings as a strip and as words, then who has reported and what is
+ * on course; every count leads into the list.
+ */
 export function Finding({
-  language,
-  t,
-  href,
   title,
   name,
   day,
-  total,
-  counts,
-  moved,
+  headway,
   base,
-}: Texts & {
-  title: string;
-  name: Text;
-  day: Day;
-  total: number;
-  counts: readonly { headline: Headline; count: number }[];
-  moved: number;
-  base: string;
-}) {
+  ...texts
+}: Texts & { title: string; name: Text; day: Day; headway: Headway; base: string }) {
+  const { language, t, href } = texts;
+  const { counts, moved, added } = headway;
   const count = (headline: Headline) =>
     counts.find((counted) => counted.headline === headline)?.count ?? 0;
   return (
@@ -54,8 +49,10 @@ export function Finding({
           </li>
         ))}
       </ul>
+      <Meters {...texts} reported={headway.reported} onCourse={headway.onCourse} />
       <p className="small quiet">
-        {t("glance.illustrative")} {t("glance.basis", { total: String(total) })}
+        {t("glance.illustrative")} {t("glance.basis", { total: String(headway.approved) })}{" "}
+        {t("glance.added", { count: added.total })}
       </p>
     </div>
   );

@@ -7,7 +7,7 @@ import { isResponsibleOn } from "@/lib/bodies/is-responsible-on";
 import type { Day } from "@/lib/dates/day";
 import { unknownThing } from "@/lib/errors";
 import { headwayOf } from "@/lib/standing/headway";
-import { termOrder } from "@/lib/standing/term";
+import { dueNext } from "./due-next";
 import { getOutline } from "./get-programme";
 import { listPublished, listRecords } from "./list-published";
 import { loadMilestones, type MilestoneRow } from "./load-milestones";
@@ -19,7 +19,6 @@ export type Scope =
   | { kind: "side"; slug: SideCode };
 
 const listed = 50;
-const latest = 6;
 
 const holds = (scope: Scope, row: MilestoneRow): boolean => {
   if (scope.kind === "plan") return row.plan === scope.slug;
@@ -77,15 +76,6 @@ export async function getScope(programme: string, scope: Scope, day: Day) {
     records,
   };
 }
-
-const dueNext = (rows: readonly MilestoneRow[], day: Day) =>
-  rows
-    .filter(({ standing }) => standing.outcome === "open")
-    .filter(({ standing }) => (standing.currentTerm?.lastOn ?? "") >= day)
-    .sort((a, b) =>
-      termOrder(a.standing.currentTerm!).localeCompare(termOrder(b.standing.currentTerm!)),
-    )
-    .slice(0, latest);
 
 async function nameOf(programme: string, scope: Scope, day: Day) {
   if (scope.kind === "side") {

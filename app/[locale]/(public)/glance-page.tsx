@@ -1,12 +1,12 @@
-import { AreaTable } from "@/components/glance/area-table";
 import { ChangeList } from "@/components/glance/change-list";
 import { DueList } from "@/components/glance/due-list";
 import { Finding } from "@/components/glance/finding";
-import { PlanTable } from "@/components/glance/plan-table";
+import { HeadwayTable } from "@/components/glance/headway-table";
 import { RecordList } from "@/components/glance/record-list";
-import { SideTable } from "@/components/glance/side-table";
+import { LocalText } from "@/components/ui/local-text";
 import { formatDay } from "@/lib/dates/format-day";
 import { readText } from "@/lib/i18n/read-text";
+import { sidesInOrder } from "@/lib/i18n/sides-in-order";
 import { getGlance } from "@/lib/public/get-glance";
 import type { Programme } from "@/lib/public/get-programme";
 import type { Asked } from "./public-page";
@@ -18,25 +18,23 @@ export async function glancePage(
   path: string,
 ) {
   const glance = await getGlance(programme.slug, day);
-  const base = `/${programme.slug}/milestones`;
+  const home = `/${programme.slug}`;
+  const base = `${home}/milestones`;
   const texts = { language, t, href };
-  const count = (headline: string) =>
-    glance.counts.find((counted) => counted.headline === headline)?.count ?? 0;
-  const late = count("done_late");
+  const { done, late, approved } = glance.headway;
   const isEmpty = glance.total === 0;
   const title = isEmpty
     ? t("glance.nothingYet", { day: formatDay(day, language) })
-    : t("glance.finding", {
-        done: String(count("done") + late),
-        total: String(glance.total),
-        late: String(late),
-      });
+    : t("glance.finding", { done: String(done), total: String(approved), late: String(late) });
+  const read = (text: Parameters<typeof LocalText>[0]["text"]) => (
+    <LocalText text={text} language={language} />
+  );
   return {
     title,
     path,
     programme: programme.slug,
     section: "glance" as const,
-    description: t("glance.basis", { total: String(glance.total) }),
+    description: t("glance.basis", { total: String(approved) }),
     content: isEmpty ? (
       <div className="stack">
         <h1>{title}</h1>
@@ -44,17 +42,60 @@ export async function glancePage(
       </div>
     ) : (
       <>
-        <Finding {...texts} {...glance} name={programme.name} title={title} day={day} base={base} />
+        <Finding
+          {...texts}
+          headway={glance.headway}
+          name={programme.name}
+          title={title}
+          day={day}
+          base={base}
+        />
         <div className="columns">
           <DueList {...texts} rows={glance.dueNext} base={base} />
           <ChangeList {...texts} published={glance.published} base={base} />
         </div>
-        <RecordList {...texts} records={glance.imported} base={base} />
-        <AreaTable {...texts} rows={glance.byArea} base={base} />
-        <div className="columns">
-          <SideTable {...texts} rows={glance.bySide} />
-          <PlanTable {...texts} rows={glance.byPlan} base={base} />
-        </div>
+        <RecordList {...texts} records={glance.records} base={base} />
+        <HeadwayTable
+          {...texts}
+          heading={t("glance.byArea")}
+          nameOf={t("glance.area")}
+          rows={glance.byArea.map(({ slug, number, name, headway }) => ({
+            key: slug,
+            headway,
+            name: (
+              <a href={href(`${home}/areas/${slug}`)}>
+                {number}. {read(name)}
+              </a>
+            ),
+          }))}
+        />
+        <HeadwayTable
+          {...texts}
+          heading={t("glance.bySide")}
+          nameOf={t("glance.side")}
+          rows={sidesInOrder(language)
+            .flatMap((code) => glance.bySide.find(({ slug }) => slug === code) ?? [])
+            .map(({ slug, name, headway }) => ({
+              key: slug,
+              headway,
+              name: <a href={href(`${home}/sides/${slug.toLowerCase()}`)}>{read(name)}</a>,
+            }))}
+        />
+        <HeadwayTable
+          {...texts}
+          heading={t("glance.byPlan")}
+          nameOf={t("glance.plan")}
+          rows={glance.byPlan.map(({ slug, title: name, isFound, headway }) => ({
+            key: slug,
+            headway,
+            name: (
+              <>
+                <a href={href(`${home}/plans/${slug}`)}>{read(name)}</a>
+                {isFound ? null : <div className="small quiet">{t("glance.notFound")}</div>}
+              </>
+            ),
+          }))}
+        />
       </>
     ),
   };

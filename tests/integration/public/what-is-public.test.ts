@@ -221,7 +221,7 @@ describe("what is restricted leaves no trace", () => {
   test("at a glance", async () => {
     const glance = await getGlance(cast.programme, today);
     expect(glance.total).toBe(1);
-    expect(glance.bySide.map(({ total }) => total)).toEqual([1, 1]);
+    expect(glance.bySide.map(({ headway }) => headway.approved)).toEqual([1, 1]);
     expect(JSON.stringify(glance)).not.toMatch(/HIDDEN|Defence/);
   });
 

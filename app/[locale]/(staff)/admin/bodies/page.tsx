@@ -33,7 +33,7 @@ export default staffPage(
                     <tr>
                       <th scope="col">{t("bodies.name")}</th>
                       <th scope="col" className="number">
-                        {t("glance.milestones")}
+                        {t("shell.milestones")}
                       </th>
                       <th scope="col">{t("review.state")}</th>
                     </tr>
@@ -52,7 +52,7 @@ export default staffPage(
                               )}
                             </a>
                           </th>
-                          <td className="number" data-label={t("glance.milestones")}>
+                          <td className="number" data-label={t("shell.milestones")}>
                             {body.owed}
                           </td>
                           <td>

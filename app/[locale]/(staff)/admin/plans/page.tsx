@@ -39,7 +39,7 @@ export default staffPage(
                   <th scope="col">{t("review.state")}</th>
                   <th scope="col">{t("plans.approved")}</th>
                   <th scope="col" className="number">
-                    {t("glance.milestones")}
+                    {t("shell.milestones")}
                   </th>
                 </tr>
               </thead>
@@ -60,7 +60,7 @@ export default staffPage(
                       {plan.approvedOn ? formatDay(plan.approvedOn, language) : null}
                       {plan.approvedAt ? ` ${readText(plan.approvedAt, language).text}` : null}
                     </td>
-                    <td className="number" data-label={t("glance.milestones")}>
+                    <td className="number" data-label={t("shell.milestones")}>
                       {plan.milestones}
                       {plan.added > 0 ? ` (${t("plans.addedSince", { count: plan.added })})` : null}
                     </td>
