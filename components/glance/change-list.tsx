@@ -10,6 +10,7 @@ type Published = Place & {
   claim: Claim;
   percentDone: number | null;
   publishedOn: string;
+  isLate: boolean;
   body: Text | null;
 };
 
@@ -41,6 +42,7 @@ export function ChangeList({
                 {update.percentDone === null
                   ? null
                   : `, ${t("milestone.percent", { percent: String(update.percentDone) })}`}
+                {update.isLate ? `, ${t("rounds.isLate")}` : null}
               </div>
             </div>
           </li>

@@ -48,7 +48,7 @@ async function measureAll(): Promise<Row[]> {
   ];
   await server.stop();
   rows.push(...(await measureSubmit(database.url)));
-  rows.push(...(await measureLarge(database.url)));
+  rows.push(...(await measureLarge(database.url, folder)));
   rows.push(...(await measureStart(folder)));
   return rows;
 }

@@ -5,7 +5,9 @@ import type { Actor } from "@/lib/access/permissions";
 import { loadStandingFacts } from "@/lib/milestones/load-standing-facts";
 import { getBoard } from "@/lib/rounds/get-board";
 import { standingOn } from "@/lib/standing/standing-on";
+import { serveForTests } from "@/tests/runner/serve-for-tests";
 import { largePlanId, makeLargePlan } from "./large-plan";
+import { ask } from "./ask";
 import { durationRow, type Row } from "./rows";
 import { oneByOne } from "./timing";
 
@@ -17,9 +19,39 @@ const secretariat: Actor = {
   memberships: [{ role: "secretariat", bodyId: null, sideCode: null }],
 };
 
-/** The standing of a plan of 2,000 milestones with 40,000 updates, early and late in its life, and its round's board. */
-export async function measureLarge(url: string): Promise<Row[]> {
-  process.env.DATABASE_URL = await makeLargePlan(url);
+const day = "2013-09-30";
+const words = ["milestone", "text", "ministry", "1.777", "minisrty", "ministries", "2012"];
+
+/** Pages over 2,000 milestones and 40,000 updates, made anew for each question; no two ask for the same milestone in a row. */
+async function measurePages(url: string, folder: string): Promise<Row[]> {
+  const server = await serveForTests(url, folder, { PROGRAMME_TODAY: day });
+  let turn = 0;
+  const pages: [name: string, address: () => string, goal: string][] = [
+    ["at a glance", () => "", "p50 ≤ 30 ms"],
+    ["list of milestones", () => "/milestones", "p50 ≤ 30 ms"],
+    ["list, filtered", () => "/milestones?standing=overdue&side=KZ", "p50 ≤ 30 ms"],
+    ["one milestone", () => `/milestones/2012-2013/1.${1 + ((turn * 37) % 2000)}`, "p50 ≤ 15 ms"],
+    ["search", () => `/search?q=${words[turn % words.length]}`, "p95 ≤ 50 ms"],
+  ];
+  try {
+    const measured: Row[] = [];
+    for (const [name, address, goal] of pages) {
+      const { p50, p99 } = await oneByOne({ count: 100, seconds: 15 }, () => {
+        turn += 1;
+        return ask(`${server.address}/en/p${address()}`);
+      });
+      measured.push(durationRow(`uncached, 2,000 milestones: ${name}`, p50, p99, goal));
+    }
+    return measured;
+  } finally {
+    await server.stop();
+  }
+}
+
+/** The standing of a plan of 2,000 milestones with 40,000 updates, early and late in its life, its round's board, and its pages. */
+export async function measureLarge(url: string, folder: string): Promise<Row[]> {
+  const large = await makeLargePlan(url);
+  process.env.DATABASE_URL = large;
   const standing = async (day: string) => {
     const facts = await loadStandingFacts(db, eq(milestones.planId, largePlanId), day);
     for (const known of facts.values()) standingOn(day, known);
@@ -33,9 +65,9 @@ export async function measureLarge(url: string): Promise<Row[]> {
       );
     }
     const [open] = await db.select({ id: rounds.id }).from(rounds).where(isNull(rounds.closedOn));
-    const board = await oneByOne(often, () => getBoard(secretariat, open!.id, "2013-09-30"));
+    const board = await oneByOne(often, () => getBoard(secretariat, open!.id, day));
     measured.push(durationRow("board of 2,000 × 2 obligations", board.p50, board.p99, "≤ 200 ms"));
-    return measured;
+    return [...measured, ...(await measurePages(large, folder))];
   } finally {
     await closeDatabase();
   }

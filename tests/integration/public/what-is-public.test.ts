@@ -189,6 +189,7 @@ describe("the world reads exactly these columns", () => {
       "body",
       "claim",
       "code",
+      "isLate",
       "percentDone",
       "plan",
       "publishedOn",
