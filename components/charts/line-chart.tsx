@@ -1,10 +1,10 @@
 import type { Language } from "@/db/vocabulary";
 import { numberLabel } from "@/lib/labels/number-label";
 import { lineClass, Marker } from "./marker";
+import { type NamePlace, placeNames } from "./place-names";
 import { type Line, percent, type Plot, type Plotted, plotOf, type Point } from "./plot";
 
-/** Belongs to a line: its name, put where the line ends. */
-export type Named = { name: string };
+type Named = { name: string };
 
 /** True for a figure that is no exact result. */
 const isHollow = ({ qualifier, isAhead }: Point) =>
@@ -27,7 +27,7 @@ export function LineChart({
   isSmall?: boolean;
 }) {
   const plot = plotOf({ ...plotted, lines });
-  const ends = lines.map(lastPoint).map((point) => point?.value ?? 0);
+  const places = placeNames(plot, lines, plotted.levels);
   return (
     <svg className={isSmall ? "chart chart--small" : "chart"} role="img" aria-label={label}>
       {plot.ticks.map(({ value, y }) => (
@@ -43,13 +43,13 @@ export function LineChart({
           key={year}
           className={`chart__year${isEnd ? " is-end" : ""}${isOdd ? " is-odd" : ""}`}
           x={percent(x)}
-          y="96%"
+          y="97%"
         >
           {year}
         </text>
       ))}
       {plotted.notFound.map((year) => (
-        <text key={year} className="chart__missing" x={percent(plot.yearX(year))} y="82%">
+        <text key={year} className="chart__missing" x={percent(plot.yearX(year))} y="86.5%">
           ×
         </text>
       ))}
@@ -57,8 +57,8 @@ export function LineChart({
       {lines.map((line, index) => (
         <g key={index} className={lineClass(line.sideCode, line.measure)}>
           <Runs plot={plot} line={line} />
-          <Apart plot={plot} line={line} />
-          <EndLabel plot={plot} line={line} isLower={ends.some((end) => end > ends[index]!)} />
+          {isSmall && line.runs.length > 0 ? null : <Apart plot={plot} line={line} />}
+          {places[index] ? <Name place={places[index]} name={line.name} /> : null}
         </g>
       ))}
     </svg>
@@ -66,14 +66,13 @@ export function LineChart({
 }
 
 function Levels({ plot, levels }: { plot: Plot; levels: NonNullable<Plotted["levels"]> }) {
-  return levels.map(({ value, saidOn, label, speaker }) => {
+  return levels.map(({ value, saidOn, letter }) => {
     const y = percent(plot.y(value));
     return (
-      <g key={`${value} ${saidOn}`} className="chart__level">
+      <g key={letter} className="chart__level">
         <line x1={percent(plot.dayX(saidOn))} x2={percent(plot.right)} y1={y} y2={y} />
         <text x={percent(plot.right)} y={y} dy="-0.45em">
-          <tspan className="chart__speaker">{speaker}, </tspan>
-          {label}
+          {letter}
         </text>
       </g>
     );
@@ -123,40 +122,22 @@ function Apart({ plot, line }: { plot: Plot; line: Line }) {
         {point.qualifier === "growth" ? (
           <line x1={percent(x)} x2={percent(x)} y1={percent(plot.y(0))} y2={y} />
         ) : null}
-        <Marker
-          x={x}
-          y={plot.y(point.value)}
-          sideCode={line.sideCode}
-          isHollow={isHollow(point)}
-        />
+        <Marker x={x} y={plot.y(point.value)} sideCode={line.sideCode} isHollow={isHollow(point)} />
       </g>
     );
   });
 }
 
-const lastPoint = ({ runs, apart }: Line): Point | undefined => runs.at(-1)?.at(-1) ?? apart.at(-1);
-
-function EndLabel({
-  plot,
-  line,
-  isLower,
-}: {
-  plot: Plot;
-  line: Line & Named;
-  isLower: boolean;
-}) {
-  const point = lastPoint(line);
-  if (!point) return null;
-  const x = plot.x(point);
+function Name({ place, name }: { place: NamePlace; name: string }) {
   return (
     <text
       className="chart__name"
-      x={percent(x)}
-      y={percent(plot.y(point.value))}
-      dy={isLower ? "1.5em" : "-0.8em"}
-      textAnchor={x > 50 ? "end" : "start"}
+      x={percent(place.x)}
+      y={percent(place.y)}
+      dy={place.isBelow ? "1.5em" : "-0.8em"}
+      textAnchor={place.anchor}
     >
-      {line.name}
+      {name}
     </text>
   );
 }

@@ -20,8 +20,8 @@ export type Line<P extends Point = Point> = {
   apart: readonly P[];
 };
 
-/** A level that was promised, from the day it was said. */
-export type Level = { value: number; saidOn: Day; label: string; speaker: string };
+/** A level that was promised, from the day it was said; the letter leads to who said it. */
+export type Level = { value: number; saidOn: Day; letter: string; words: string };
 
 export type Plotted = {
   lines: readonly Line[];
@@ -33,8 +33,8 @@ export type Plotted = {
 
 const left = 8;
 const right = 97;
-const top = 10;
-const ground = 84;
+const top = 14;
+const ground = 88;
 
 /** A day on the line of years: 2012.5 is the middle of 2012. */
 function fractionOf(day: Day): number {

@@ -28,7 +28,9 @@ export function disagreementsOf(figures: readonly Figure[]): Disagreement[] {
   for (const figure of figures.filter(isFound))
     groups.set(keyOf(figure), [...(groups.get(keyOf(figure)) ?? []), figure]);
   return [...groups.values()]
-    .filter((group) => new Set(group.map(({ value, qualifier }) => `${qualifier}${value}`)).size > 1)
+    .filter(
+      (group) => new Set(group.map(({ value, qualifier }) => `${qualifier}${value}`)).size > 1,
+    )
     .map((group) => ({
       figures: group,
       gap: gapOf(group),

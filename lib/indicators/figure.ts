@@ -1,12 +1,5 @@
 import type { LocalText } from "@/db/columns";
-import type {
-  Flow,
-  Measure,
-  PeriodKind,
-  Provenance,
-  Qualifier,
-  SideCode,
-} from "@/db/vocabulary";
+import type { Flow, Measure, PeriodKind, Provenance, Qualifier, SideCode } from "@/db/vocabulary";
 import type { Day } from "@/lib/dates/day";
 
 /** One figure as one side gives it; without a value where it was looked for and not found. */

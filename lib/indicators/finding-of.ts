@@ -1,5 +1,5 @@
 import { sideCodes, type SideCode } from "@/db/vocabulary";
-import { byPeriod, type Figure, type Found, isFound } from "./figure";
+import { byPeriod, type Figure, type Found, isFound, yearOf } from "./figure";
 
 /** What the figures of an indicator come to: the heading of its page. */
 export type Finding =
@@ -18,9 +18,12 @@ export function findingOf(figures: readonly Figure[]): Finding {
   const found = figures.filter(isFound).toSorted(byPeriod);
   const whole = found.filter(({ place }) => place === null);
   const planned = widestOf(whole.filter(({ measure }) => measure === "planned"));
-  const given = whole.filter((figure) => figure.measure !== "planned" && !figure.isAhead);
-  const reached = given.filter(({ measure }) => measure !== "left").at(-1);
-  if (planned) return reached ? { kind: "progress", reached, planned } : { kind: "planned", planned };
+  const reported = whole.filter(({ measure }) => measure !== "planned" && measure !== "left");
+  const results = reported.filter(({ isAhead }) => !isAhead);
+  const given = results.length > 0 ? results : reported;
+  const reached = given.at(-1);
+  if (planned)
+    return reached ? { kind: "progress", reached, planned } : { kind: "planned", planned };
 
   const yearly = given.filter(({ periodKind }) => periodKind === "year");
   const of = inCommon(yearly);
@@ -42,9 +45,9 @@ function inCommon(yearly: readonly Found[]): Record<SideCode, Found> | null {
 
 /** The plan of the longest period: of the whole, not of one of its years. */
 function widestOf(planned: readonly Found[]): Found | undefined {
-  const days = ({ periodFirstOn, periodLastOn }: Found) =>
-    Date.parse(periodLastOn) - Date.parse(periodFirstOn);
-  return planned.toSorted((a, b) => days(b) - days(a) || byPeriod(b, a))[0];
+  const years = ({ periodFirstOn, periodLastOn }: Found) =>
+    yearOf(periodLastOn) - yearOf(periodFirstOn);
+  return planned.toSorted((a, b) => years(b) - years(a) || byPeriod(b, a))[0];
 }
 
 const firstSource = (found: readonly Found[]) =>

@@ -49,13 +49,15 @@ function runsOf(yearly: readonly (readonly [year: number, figure: Found])[]): Fo
  */
 export function gapsOf(figures: readonly Figure[]): { notFound: number[]; unsaid: number[] } {
   const yearly = figures.filter(({ periodKind }) => periodKind === "year");
-  const found = new Set(yearly.filter(isFound).map((figure) => yearOf(figure.periodFirstOn)));
-  const notFound = [...new Set(yearly.map((figure) => yearOf(figure.periodFirstOn)))]
-    .filter((year) => !found.has(year))
-    .sort((a, b) => a - b);
-  if (found.size === 0) return { notFound, unsaid: [] };
-  const first = Math.min(...found);
-  const between = Array.from({ length: Math.max(...found) - first }, (_, index) => first + index);
+  const yearsOf = (some: readonly Figure[]) =>
+    new Set(some.map(({ periodFirstOn }) => yearOf(periodFirstOn)));
+  const found = yearsOf(yearly.filter(isFound));
+  const notFound = [...yearsOf(yearly)].filter((year) => !found.has(year)).sort((a, b) => a - b);
+  const joined = yearly.filter(isFound).filter(({ qualifier }) => qualifier !== "growth");
+  if (joined.length === 0) return { notFound, unsaid: [] };
+  const years = [...yearsOf(joined)];
+  const first = Math.min(...years);
+  const between = Array.from({ length: Math.max(...years) - first }, (_, index) => first + index);
   return {
     notFound,
     unsaid: between.filter((year) => !found.has(year) && !notFound.includes(year)),

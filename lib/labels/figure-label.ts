@@ -12,3 +12,16 @@ export function figureLabel(
   const number = numberLabel(value, language, qualifier === "growth");
   return qualifier === "exact" ? number : t(`indicators.qualified.${qualifier}`, { value: number });
 }
+
+/** The same with its unit; growth is in per cent already, and what was not found has none. */
+export function figureWithUnit(
+  figure: Parameters<typeof figureLabel>[0],
+  unit: string,
+  language: Language,
+  t: Translate,
+): string {
+  const value = figureLabel(figure, language, t);
+  return figure.value === null || figure.qualifier === "growth"
+    ? value
+    : t("indicators.withUnit", { value, unit });
+}

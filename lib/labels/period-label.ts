@@ -6,7 +6,11 @@ import { termLabel } from "./term-label";
 
 /** The period of a figure as words: "2012", "first half of 2012", "January – August 2013", "14 April 2016". */
 export function periodLabel(
-  { periodKind, periodFirstOn, periodLastOn }: {
+  {
+    periodKind,
+    periodFirstOn,
+    periodLastOn,
+  }: {
     periodKind: PeriodKind;
     periodFirstOn: Day;
     periodLastOn: Day;

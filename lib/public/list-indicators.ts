@@ -1,7 +1,6 @@
 import { sideCodes } from "@/db/vocabulary";
 import type { Day } from "@/lib/dates/day";
 import { isFound } from "@/lib/indicators/figure";
-import { progressOf } from "@/lib/indicators/progress-of";
 import { chartOf, flowsIn } from "./chart-of";
 import { loadIndicators } from "./load-indicators";
 
@@ -16,7 +15,7 @@ export async function listIndicators(programme: string, day: Day) {
     return {
       ...indicator,
       chart,
-      progress: isPhysical(figures) ? progressOf(figures) : null,
+      isPhysical: isPhysical(figures),
       last: [...sideCodes, null].flatMap(
         (side) =>
           shown.findLast((figure) => figure.sideCode === side && figure.measure !== "planned") ??
@@ -30,7 +29,5 @@ export async function listIndicators(programme: string, day: Day) {
 }
 
 /** True for kilometres and the like, which are drawn by year and place and not as lines. */
-export const isPhysical = (
-  figures: readonly { measure: string; place: unknown }[],
-): boolean =>
+export const isPhysical = (figures: readonly { measure: string; place: unknown }[]): boolean =>
   figures.some(({ measure, place }) => place !== null || !/^(?:value|planned)$/.test(measure));

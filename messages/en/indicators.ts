@@ -29,8 +29,8 @@ export const indicators = {
     none: "{what}: no figure was known by {day}",
     both: "{what}, {period}: {by} by Belarusian data, {kz} by Kazakh data",
     one: {
-      BY: "{what}, {period}: {value} by Belarusian data; no Kazakh figure of a common year is known",
-      KZ: "{what}, {period}: {value} by Kazakh data; no Belarusian figure of a common year is known",
+      BY: "{what}, {period}: {value} by Belarusian data; no Kazakh figure for the same period is known",
+      KZ: "{what}, {period}: {value} by Kazakh data; no Belarusian figure for the same period is known",
       none: "{what}, {period}: {value}",
     },
     progress: "{measure}, {period}: {value}; planned, {plannedPeriod}: {planned}",
@@ -48,7 +48,7 @@ export const indicators = {
     line: "{name}: {count, plural, one {# figure} other {# figures}}, the last {value} ({period}).",
     notFound: "Looked for and not found: {years}.",
     unsaid: "Of these years the register has no figure, and the line is broken: {years}.",
-    level: "{value} ({day})",
+    level: "{value}: {words} ({speaker}, {day})",
     empty: "No figure of it was known by this day, so there is no line to draw.",
   },
   key: {
@@ -56,7 +56,7 @@ export const indicators = {
     hollow: "Hollow: about, over, under, or given before the period was over",
     planned: "Hollow and dotted: a plan",
     apart: "Bar: a period shorter than a year; joined to nothing",
-    level: "Dashed across: a level that was promised, from the day it was said",
+    level: "Dashed across, {letter}: from the day it was said. {words}",
     missing: "Looked for and not found",
   },
   table: {
@@ -76,7 +76,8 @@ export const indicators = {
     title: "What was promised, and how far the figures are from it",
     said: "{speaker}, {day}",
     level: "Level: {level}.",
-    doubled: "Level: 2 × {base} = {level}. It is computed; the base is what was then said of it: {words}.",
+    doubled:
+      "Level: 2 × {base} = {level}. It is computed; the base is what was then said of it: {words}.",
     reached: "{side}, {period}: {value}, that is {percent} per cent of the level of {level}.",
     nothing: "No figure of a whole year was known by this day.",
   },
@@ -105,12 +106,12 @@ export const indicators = {
   milestones: {
     title: "Milestones behind it",
     none: "No public milestone is linked with this indicator.",
-    moved:
-      "the term moved {times, plural, one {once} other {# times}}; the first was {term}",
+    moved: "the term moved {times, plural, one {once} other {# times}}; the first was {term}",
   },
   progress: {
     years: "Planned against reported, by year, {unit}",
-    yearsLead: "Planned, laid and put into operation are three measures; they stand apart and are never added up.",
+    yearsLead:
+      "Planned, laid and put into operation are three measures; they stand apart and are never added up.",
     year: "Year",
     nothing: "no figure",
     within: "{value} ({period})",
@@ -127,7 +128,8 @@ export const indicators = {
     sum: "Sum (derived)",
     whole: "The source of the whole says {whole}; the sum differs by {gap}.",
     agrees: "The source of the whole says the same: {whole}.",
-    noReport: "What was laid, opened or put into operation in each of these parts is not in the register.",
+    noReport:
+      "What was laid, opened or put into operation in each of these parts is not in the register.",
   },
   lines: {
     link: "All figures, their sources and where they differ",
