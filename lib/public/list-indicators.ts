@@ -8,12 +8,13 @@ import { loadIndicators } from "./load-indicators";
 export async function listIndicators(programme: string, day: Day) {
   const rows = await loadIndicators(programme, day);
   const fullestFirst = rows.toSorted((a, b) => b.figures.length - a.figures.length);
-  return fullestFirst.map(({ figures, ...indicator }) => {
+  return fullestFirst.map((row) => {
+    const { figures } = row;
     const [flow = null] = flowsIn(figures);
     const chart = chartOf(figures, flow);
     const shown = figures.filter((figure) => figure.flow === flow && !figure.place).filter(isFound);
     return {
-      ...indicator,
+      ...row,
       chart,
       isPhysical: isPhysical(figures),
       last: [...sideCodes, null].flatMap(
