@@ -39,6 +39,8 @@ export const indicatorValues = pgTable(
     base: localText("base"),
     note: localText("note"),
     publishedOn: day("published_on"),
+    /** From which day it could be known; what a page shows as of a day hangs on it. */
+    knownOn: day("known_on").notNull(),
     provenance: provenance(),
     sourceId: uuid("source_id").references(() => sources.id),
   },

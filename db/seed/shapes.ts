@@ -194,5 +194,6 @@ export type StatementRow = Sourced & {
   side?: SideCode;
   saidOn: Day;
   precision: Precision;
+  /** In the unit of the indicator it speaks of, where there is one. */
   number?: number;
 };

@@ -9,8 +9,7 @@ const forms = {
 
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
-/** A day written out in a language: `long` "14 May 2012", `short` "14/05/2012", `month` "May 2012". */
-export function formatDay(day: Day, language: Language, form: keyof typeof forms = "long"): string {
+function formatterOf(language: Language, form: keyof typeof forms): Intl.DateTimeFormat {
   const key = `${language} ${form}`;
   let formatter = formatters.get(key);
   if (!formatter) {
@@ -18,7 +17,24 @@ export function formatDay(day: Day, language: Language, form: keyof typeof forms
     formatter = new Intl.DateTimeFormat(locale, { ...forms[form], timeZone: "UTC" });
     formatters.set(key, formatter);
   }
-  return formatter.format(new Date(`${day}T00:00:00Z`));
+  return formatter;
+}
+
+const instantOf = (day: Day) => new Date(`${day}T00:00:00Z`);
+
+/** A day written out in a language: `long` "14 May 2012", `short` "14/05/2012", `month` "May 2012". */
+export function formatDay(day: Day, language: Language, form: keyof typeof forms = "long"): string {
+  return formatterOf(language, form).format(instantOf(day));
+}
+
+/** From one day to another without saying twice what both share: "January – August 2013". */
+export function formatSpan(
+  from: Day,
+  to: Day,
+  language: Language,
+  form: keyof typeof forms,
+): string {
+  return formatterOf(language, form).formatRange(instantOf(from), instantOf(to));
 }
 
 /** An instant written out with its time, in UTC. */

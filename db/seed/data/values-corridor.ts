@@ -29,9 +29,13 @@ const places = {
 };
 const july2012 = { source: "S67", publishedOn: "2012-07-26", knownOn: "2012-07-26" };
 
+const said2011 = { source: "S66", knownOn: "2011-09-30" };
+/** The page bears no date; it counts the kilometres of 2011, so it is not older than that year's end. */
+const counted2011 = { source: "S64", knownOn: "2011-12-31" };
+
 /** Kilometres of the Kazakh section: planned, laid, opened and left stay apart. */
 export const valuesCorridor: ValueRow[] = [
-  { ...corridor, ...press, ...programme, measure: "planned", value: 2452, source: "S64" },
+  { ...corridor, ...press, ...programme, measure: "planned", value: 2452, ...counted2011 },
   {
     ...corridor,
     ...press,
@@ -39,7 +43,7 @@ export const valuesCorridor: ValueRow[] = [
     measure: "planned",
     place: places.aktobe,
     value: 355,
-    source: "S66",
+    ...said2011,
   },
   {
     ...corridor,
@@ -48,7 +52,7 @@ export const valuesCorridor: ValueRow[] = [
     measure: "planned",
     place: places.kyzylorda,
     value: 812,
-    source: "S66",
+    ...said2011,
   },
   {
     ...corridor,
@@ -57,7 +61,7 @@ export const valuesCorridor: ValueRow[] = [
     measure: "planned",
     place: places.south,
     value: 448,
-    source: "S66",
+    ...said2011,
   },
   {
     ...corridor,
@@ -66,7 +70,7 @@ export const valuesCorridor: ValueRow[] = [
     measure: "planned",
     place: places.zhambyl,
     value: 495,
-    source: "S66",
+    ...said2011,
   },
   {
     ...corridor,
@@ -75,7 +79,7 @@ export const valuesCorridor: ValueRow[] = [
     measure: "planned",
     place: places.almaty,
     value: 341,
-    source: "S66",
+    ...said2011,
   },
   {
     ...corridor,
@@ -83,8 +87,7 @@ export const valuesCorridor: ValueRow[] = [
     ...year(2011),
     measure: "commissioned",
     value: 215,
-    source: "S64",
-    knownOn: "2011-12-31",
+    ...counted2011,
     note: en(
       "Put into operation: Karabutak – Irgiz – border of Kyzylorda oblast.",
       "Сдан участок Карабутак – Иргиз – граница Кызылординской области.",
@@ -98,7 +101,7 @@ export const valuesCorridor: ValueRow[] = [
     ...year(2012),
     measure: "planned",
     value: 716,
-    source: "S64",
+    ...counted2011,
     note: en("532 + 184.", "532 + 184.", "532 + 184.", "532 + 184."),
   },
   { ...corridor, ...press, ...year(2012), measure: "planned", value: 700, ...july2012 },
@@ -234,7 +237,7 @@ export const valuesCorridor: ValueRow[] = [
       "I санат, Қытай шекарасы – Қызылорда",
     ),
     value: 1391,
-    source: "S64",
+    ...counted2011,
   },
   {
     indicator: "corridor-parts",
@@ -248,6 +251,6 @@ export const valuesCorridor: ValueRow[] = [
       "II санат, Қызылорда – Ресей шекарасы",
     ),
     value: 1061,
-    source: "S64",
+    ...counted2011,
   },
 ];

@@ -12,7 +12,7 @@ const imports_ = { ...trade, flow: "imports" as const };
 
 /** Trade as each side's officials, offices or press gave it. What was not found stands without a value. */
 export const valuesTrade: ValueRow[] = [
-  { ...turnover, ...by, ...year(2005), value: 215, source: "S3" },
+  { ...turnover, ...by, ...year(2005), value: 215, source: "S3", knownOn: "2011-10-06" },
   { ...turnover, ...by, ...year(2006), value: 350, source: "S52" },
   { ...turnover, ...year(2008), provenance: "derived" },
   { ...exports_, ...year(2008), provenance: "derived" },

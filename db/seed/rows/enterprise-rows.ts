@@ -7,11 +7,18 @@ import {
 } from "@/db/schema";
 import type { Ids } from "@/db/seed/find-ids";
 import { knownBy } from "@/db/seed/known-by";
+import { knownOn } from "@/db/seed/known-on";
 import type { RoadMap } from "@/db/seed/road-map";
 import { rowId } from "@/db/seed/row-id";
-import type { Day } from "@/db/seed/shapes";
+import type { Day, ValueRow } from "@/db/seed/shapes";
 import { batch } from "./batch";
 import { sourced } from "./sourced";
+
+/** Without a day of its own a plan is known as its period begins, and a figure as its period ends. */
+const withKnownOn = (row: ValueRow) => ({
+  ...row,
+  knownOn: knownOn(row) ?? (row.measure === "planned" ? row.periodFirstOn : row.periodLastOn),
+});
 
 /** Enterprises with their lives, and the figures. */
 export function enterpriseRows(map: RoadMap, ids: Ids, today: Day) {
@@ -59,7 +66,7 @@ export function enterpriseRows(map: RoadMap, ids: Ids, today: Day) {
     ),
     batch(
       indicatorValues,
-      knownBy(today, map.values).map(({ indicator, side, knownOn: _, ...row }) => {
+      knownBy(today, map.values.map(withKnownOn)).map(({ indicator, side, ...row }) => {
         const key = [
           ...[indicator, side, row.flow, row.measure, row.place?.en, row.periodKind],
           ...[row.periodFirstOn, row.periodLastOn, row.qualifier, row.source],

@@ -1,0 +1,42 @@
+import * as s from "@/db/schema";
+import { publicSource } from "./what-is-public";
+
+// What is public of indicators; adding a key publishes it.
+
+export const publicIndicator = {
+  slug: s.indicators.slug,
+  name: s.indicators.name,
+  unit: s.indicators.unit,
+  note: s.indicators.note,
+};
+
+export const publicFigure = {
+  sideCode: s.indicatorValues.sideCode,
+  isSideDerived: s.indicatorValues.isSideDerived,
+  flow: s.indicatorValues.flow,
+  measure: s.indicatorValues.measure,
+  place: s.indicatorValues.place,
+  periodKind: s.indicatorValues.periodKind,
+  periodFirstOn: s.indicatorValues.periodFirstOn,
+  periodLastOn: s.indicatorValues.periodLastOn,
+  value: s.indicatorValues.value,
+  qualifier: s.indicatorValues.qualifier,
+  base: s.indicatorValues.base,
+  note: s.indicatorValues.note,
+  publishedOn: s.indicatorValues.publishedOn,
+  knownOn: s.indicatorValues.knownOn,
+  provenance: s.indicatorValues.provenance,
+  source: publicSource,
+};
+
+export const publicStatement = {
+  topic: s.statements.topic,
+  text: s.statements.text,
+  speaker: s.statements.speaker,
+  sideCode: s.statements.sideCode,
+  saidOn: s.statements.saidOn,
+  precision: s.statements.precision,
+  number: s.statements.number,
+  provenance: s.statements.provenance,
+  source: publicSource,
+};
