@@ -1,2 +1,44 @@
 /** The timeline 2009–2016. */
-export const timeline = {} as const;
+export const timeline = {
+  title: "Timeline {first}–{last}",
+  lead: "{count, plural, one {# milestone} other {# milestones}}: {moved, plural, =0 {no term was moved} one {the term of # was moved} other {the terms of # were moved}}, {termless, plural, =0 {every term is known} one {the term of # was not found} other {the terms of # were not found}}.",
+  shows: "Terms promised and terms in force, {first}–{last}",
+  source:
+    "Terms are as precise as they were written: a quarter is a quarter wide, a year a whole year. Their sources stand on the page of each milestone.",
+  cut: "The first {shown} of {total} are drawn. Choose an area or a plan to see the others; the files at the foot hold all of them.",
+  dayless: "Not on the line, because the day was not found:",
+  zoom: {
+    title: "Years shown",
+    in: "Closer",
+    out: "Wider",
+    before: "Earlier",
+    after: "Later",
+    whole: "All years",
+  },
+  onlyYear: "Only {year}",
+  rowTerm: "Term: {term}",
+  rowMoved: "First promised: {first}; now: {current}",
+  legend: {
+    first: "as first promised",
+    current: "term in force",
+    detour: "moved",
+    open: "every year, or throughout",
+    late: "done after the term",
+    session: "session of the commission",
+    visit: "visit",
+    day: "the day shown",
+  },
+  table: "The same as a table",
+  column: {
+    code: "Plan and number",
+    milestone: "Milestone",
+    area: "Area",
+    first: "First term",
+    current: "Current term",
+    moved: "Moved by, days",
+    standing: "Standing",
+    movedTimes: "Moved, times",
+    doneOn: "Done on",
+    provenance: "Provenance",
+  },
+} as const;
