@@ -43,7 +43,7 @@ export function TimelineAxis({
       {span.years.map((year) => {
         const x = `${span.at(`${year}-01-01`)}%`;
         return (
-          <line key={year} className="road__line" x1={x} x2={x} y1={`${ground}em`} y2="100%" />
+          <line key={year} className="timeline__grid" x1={x} x2={x} y1={`${ground}em`} y2="100%" />
         );
       })}
       {span.holds(day) ? (
@@ -52,7 +52,7 @@ export function TimelineAxis({
             className="road__day"
             x1={`${span.at(day)}%`}
             x2={`${span.at(day)}%`}
-            y1="1.4em"
+            y1="1.1rem"
             y2="100%"
           />
           <text
@@ -74,22 +74,25 @@ export function TimelineAxis({
           base={base}
         />
       ))}
-      {span.years.map((year) => (
-        <a
-          key={year}
-          href={addressOf({ first: year, last: year })}
-          aria-label={texts.t("timeline.onlyYear", { year: String(year) })}
-          className="timeline__year"
-        >
-          <text
-            x={`${(span.at(`${year}-01-01`) + span.at(`${year}-12-31`)) / 2}%`}
-            y={`${ground + 1.4}em`}
-            textAnchor="middle"
+      {/* A drawing within the drawing: its place is in the rows' em, the letters' in their own. */}
+      <svg y={`${ground}em`} overflow="visible">
+        {span.years.map((year) => (
+          <a
+            key={year}
+            href={addressOf({ first: year, last: year })}
+            aria-label={texts.t("timeline.onlyYear", { year: String(year) })}
+            className="timeline__year"
           >
-            {year}
-          </text>
-        </a>
-      ))}
+            <text
+              x={`${(span.at(`${year}-01-01`) + span.at(`${year}-12-31`)) / 2}%`}
+              y="1.4em"
+              textAnchor="middle"
+            >
+              {year}
+            </text>
+          </a>
+        ))}
+      </svg>
     </>
   );
 }

@@ -72,6 +72,7 @@ export function TimelineRow({
         className="timeline__row"
       >
         <rect width="100%" height="100%" className="timeline__target" />
+        <line className="timeline__rule" x2="100%" />
         <foreignObject width="100%" height="100%">
           <p>
             <b>{row.code}</b> <LocalText text={row.title} language={language} />{" "}
