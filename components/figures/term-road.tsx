@@ -5,7 +5,7 @@ import { termLabel } from "@/lib/labels/term-label";
 import type { Term } from "@/lib/standing/term";
 import { type FlaggedMeeting, MeetingFlag } from "./meeting-flag";
 import { isOpenEnded, TermBars } from "./term-bars";
-import { type TimeSpan, timeSpan } from "./time-span";
+import { timeSpan } from "./time-span";
 
 // In rem: a term with its name above its bar, and the line of years beneath them all.
 const lane = 2;
@@ -56,13 +56,15 @@ export function TermRoad({
     >
       <TermBars terms={drawn} span={span} top={barTop} pitch={lane} thickness={thickness} />
       {drawn.map((term, index) => {
-        const { x, isLeft } = labelPlace(term, span);
+        // Above its bar, or before it where there would be no room.
+        const x = span.at(term.firstOn ?? term.setOn);
+        const isBefore = x > 60;
         return (
           <text
             key={index}
-            x={`${x}%`}
-            y={`${barTop + index * lane - 0.35}rem`}
-            textAnchor={isLeft ? "end" : "start"}
+            x={`${isBefore ? x - 1 : x}%`}
+            y={`${barTop + index * lane + (isBefore ? thickness : -0.35)}rem`}
+            textAnchor={isBefore ? "end" : "start"}
           >
             {termLabel(term, language, t)}
           </text>
@@ -78,7 +80,12 @@ export function TermRoad({
             y1={`${ground}rem`}
             y2={`${ground + 0.4}rem`}
           />
-          <text x={`${span.at(`${year}-07-02`)}%`} y={`${ground + 1.3}rem`} textAnchor="middle">
+          <text
+            className="road__year"
+            x={`${span.at(`${year}-07-02`)}%`}
+            y={`${ground + 1.3}rem`}
+            textAnchor="middle"
+          >
             {year}
           </text>
         </g>
@@ -111,11 +118,4 @@ export function TermRoad({
       )}
     </svg>
   );
-}
-
-/** Above its bar: from the bar's beginning, or up to its end where there would be no room. */
-function labelPlace({ firstOn, lastOn, setOn }: Term, span: TimeSpan) {
-  const from = span.at(firstOn ?? setOn);
-  const isLeft = from > 60;
-  return { x: isLeft ? span.at(lastOn ?? setOn) - 1 : from, isLeft };
 }

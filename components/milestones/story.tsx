@@ -14,9 +14,7 @@ export function Story({
   return (
     <section className="section">
       <h2>{t("milestone.story.title")}</h2>
-      <p className="quiet">
-        {t(milestone.records.length > 0 ? "milestone.recordsLead" : "milestone.noRecords")}
-      </p>
+      <p className="quiet">{t("milestone.story.lead")}</p>
       <ol className="story">
         {tellStory(milestone).map((entry, index) => (
           <li key={index}>

@@ -53,7 +53,7 @@ export function TermHistory({
         />
       ) : null}
       <div className="table-scroll">
-        <table className="table">
+        <table className="table table--stacks">
           <thead>
             <tr>
               <th scope="col">{t("milestone.term")}</th>
@@ -66,11 +66,14 @@ export function TermHistory({
             {terms.map((term) => (
               <tr key={term.number}>
                 <th scope="row">{termLabel(term, language, t)}</th>
-                <td lang={term.language === language ? undefined : term.language}>
+                <td
+                  data-label={t("milestone.asWritten")}
+                  lang={term.language === language ? undefined : term.language}
+                >
                   {term.asWritten}
                 </td>
-                <td>{formatDay(term.setOn, language)}</td>
-                <td>
+                <td data-label={t("milestone.setOn")}>{formatDay(term.setOn, language)}</td>
+                <td data-label={t("milestone.provenance")}>
                   <Provenance {...texts} word={term.provenance} source={term.source} />
                   {term.decidedBy ? (
                     <>

@@ -95,9 +95,6 @@ export const milestone = {
   source: "Source",
   provenance: "Provenance",
   note: "Note",
-  recordsLead:
-    "These are facts found outside the programme. None of them is a report of a ministry.",
-  noRecords: "Nothing was found by this day.",
   knownOn: "known since {day}",
   versions: "Every published version",
   related: "What belongs to it",
@@ -110,6 +107,7 @@ export const milestone = {
   againstOf: "marked against the version of {day}",
   story: {
     title: "What happened, in order of time",
+    lead: "Promises and moves, decisions, both sides' published words, and what sources outside the programme say: each with whose word it is and where it is from. A source's word is never a side's report.",
     bothSides: "Both sides",
     outside: "A source outside the programme",
     outsideOf: {
