@@ -1,5 +1,9 @@
 // The one small script of public pages; everything works without it.
-import "./offline";
+import { tellOffline } from "./offline";
+import { followTimelineKeys } from "./timeline-keys";
+
+tellOffline();
+followTimelineKeys();
 
 /** A choice shows at once what it leads to. */
 for (const select of document.querySelectorAll<HTMLSelectElement>("select[data-submits]"))

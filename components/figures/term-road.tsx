@@ -1,75 +1,121 @@
+import type { Texts } from "@/components/texts";
 import type { Day } from "@/lib/dates/day";
+import { formatDay } from "@/lib/dates/format-day";
+import { termLabel } from "@/lib/labels/term-label";
+import type { Term } from "@/lib/standing/term";
+import { type FlaggedMeeting, MeetingFlag } from "./meeting-flag";
+import { isOpenEnded, TermBars } from "./term-bars";
+import { timeSpan } from "./time-span";
 
-export type RoadPost = { lastOn: Day; label: string };
+// In rem: a term with its name above its bar, and the line of years beneath them all.
+const lane = 2;
+const barTop = 1.4;
+const thickness = 0.5;
+const foot = 3.6;
 
-const width = 720;
-const height = 98;
-const margin = 24;
-const ground = 60;
+const yearOf = (day: Day) => Number(day.slice(0, 4));
+
+/** Whether anything of a term can be drawn. */
+export const isDrawn = (term: Term) => term.lastOn !== null || isOpenEnded(term);
 
 /**
- * Terms on a line of years: a hollow post where it was promised first, a solid one where it stands
- * now, a dashed detour for each move, and the day the page is looked at from.
- * @param posts last days of the terms with a day of their own, in order
+ * Terms on a line of years, the newest lowest: hollow where it was promised, solid where it stands now,
+ * a dashed detour for each move, a flag where a session met, and the day the page is seen from.
+ * @param years the first and the last of the programme; terms may widen them
+ * @param base address of the meetings
  */
 export function TermRoad({
-  posts,
+  terms,
+  sessions,
+  years,
   day,
-  dayLabel,
-  title,
-}: {
-  posts: readonly RoadPost[];
+  base,
+  ...texts
+}: Texts & {
+  terms: readonly Term[];
+  sessions: readonly FlaggedMeeting[];
+  years: readonly [first: number, last: number];
   day: Day;
-  dayLabel: string;
-  title: string;
+  base: string;
 }) {
-  const years = [...posts.map(({ lastOn }) => lastOn), day].map((on) => Number(on.slice(0, 4)));
-  const firstYear = Math.min(...years, 2009);
-  const lastYear = Math.max(...years, 2016) + 1;
-  const start = Date.UTC(firstYear, 0, 1);
-  const scale = (width - 2 * margin) / (Date.UTC(lastYear, 0, 1) - start);
-  const at = (on: Day) => Math.round((margin + (Date.parse(on) - start) * scale) * 10) / 10;
-  const ticks = Array.from({ length: lastYear - firstYear }, (_, index) => firstYear + index);
-
+  const { language, t } = texts;
+  const drawn = terms.filter(isDrawn);
+  const all = [
+    ...drawn.flatMap(({ firstOn, lastOn, setOn }) => [firstOn ?? setOn, lastOn ?? setOn]),
+    day,
+  ].map(yearOf);
+  const span = timeSpan(Math.min(...all, years[0]), Math.max(...all, years[1]));
+  const ground = drawn.length * lane + 1.6;
   return (
-    <svg className="road" viewBox={`0 0 ${width} ${height}`} role="img" aria-label={title}>
-      <path className="road__line" d={`M${margin} ${ground}H${width - margin}`} />
-      {ticks.map((year) => {
-        const x = at(`${year}-01-01`);
-        const middle = at(`${year}-07-02`);
+    <svg
+      className="road"
+      width="100%"
+      height={`${ground + foot}rem`}
+      role="group"
+      aria-label={terms.map((term) => termLabel(term, language, t)).join(" → ")}
+    >
+      <TermBars terms={drawn} span={span} top={barTop} pitch={lane} thickness={thickness} />
+      {drawn.map((term, index) => {
+        // Above its bar, or before it where there would be no room.
+        const x = span.at(term.firstOn ?? term.setOn);
+        const isBefore = x > 60;
         return (
-          <g key={year}>
-            <path className="road__line" d={`M${x} ${ground}v6`} />
-            <text x={middle} y={ground + 30} textAnchor="middle">
-              {year}
-            </text>
-          </g>
-        );
-      })}
-      <path className="road__day" d={`M${at(day)} ${ground - 34}v40`} />
-      <text x={at(day)} y={ground - 40} textAnchor="middle">
-        {dayLabel}
-      </text>
-      {posts.slice(1).map((post, index) => {
-        const from = at(posts[index]!.lastOn);
-        const to = at(post.lastOn);
-        return (
-          <path
+          <text
             key={index}
-            className="road__detour"
-            d={`M${from} ${ground - 8}Q${(from + to) / 2} ${ground - 40} ${to} ${ground - 8}`}
-          />
+            x={`${isBefore ? x - 1 : x}%`}
+            y={`${barTop + index * lane + (isBefore ? thickness : -0.35)}rem`}
+            textAnchor={isBefore ? "end" : "start"}
+          >
+            {termLabel(term, language, t)}
+          </text>
         );
       })}
-      {posts.map((post, index) => (
-        <circle
-          key={index}
-          className={index === posts.length - 1 ? "road__current" : "road__first"}
-          cx={at(post.lastOn)}
-          cy={ground}
-          r="6"
-        />
+      <line className="road__line" x1="3%" x2="97%" y1={`${ground}rem`} y2={`${ground}rem`} />
+      {span.years.map((year) => (
+        <g key={year}>
+          <line
+            className="road__line"
+            x1={`${span.at(`${year}-01-01`)}%`}
+            x2={`${span.at(`${year}-01-01`)}%`}
+            y1={`${ground}rem`}
+            y2={`${ground + 0.4}rem`}
+          />
+          <text
+            className="road__year"
+            x={`${span.at(`${year}-07-02`)}%`}
+            y={`${ground + 1.3}rem`}
+            textAnchor="middle"
+          >
+            {year}
+          </text>
+        </g>
       ))}
+      <line
+        className="road__day"
+        x1={`${span.at(day)}%`}
+        x2={`${span.at(day)}%`}
+        y1="1.4rem"
+        y2={`${ground + 2}rem`}
+      />
+      <text
+        x={`${span.at(day)}%`}
+        y={`${ground + 3}rem`}
+        textAnchor={span.at(day) > 80 ? "end" : span.at(day) < 20 ? "start" : "middle"}
+      >
+        {formatDay(day, language)}
+      </text>
+      {sessions.map((meeting) =>
+        meeting.heldFrom && span.holds(meeting.heldFrom) ? (
+          <MeetingFlag
+            key={meeting.slug}
+            {...texts}
+            meeting={meeting}
+            x={span.at(meeting.heldFrom)}
+            y={`${ground}rem`}
+            base={base}
+          />
+        ) : null,
+      )}
     </svg>
   );
 }

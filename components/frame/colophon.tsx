@@ -1,11 +1,20 @@
-import { aboutSections, filesOf, type FrameProps, sectionAddress } from "./frame-props";
+import { formatDay } from "@/lib/dates/format-day";
+import { aboutSections, filesOf, type FrameProps, searchOf, sectionAddress } from "./frame-props";
 
 /** The foot of every public page: the page as files, and what tells of the site itself. */
 export function Colophon(props: FrameProps) {
-  const { language, t, programme } = props;
+  const { language, t, programme, asOf, today, query, origin, path } = props;
   const files = filesOf(props);
   return (
     <footer className="colophon page">
+      {programme === null ? null : (
+        <p className="print-only">
+          {t("shell.sheet", {
+            address: `${origin ?? ""}/${language}${path}${searchOf(asOf ? { ...query, asOf } : query)}`,
+            day: formatDay(asOf ?? today, language),
+          })}
+        </p>
+      )}
       {files.length > 0 ? (
         <nav className="colophon__links" aria-label={t("shell.formats")}>
           <span>{t("shell.formats")}:</span>

@@ -34,29 +34,30 @@ export function instrumentLabel(
   return `${name}, ${t("milestone.document", { number: instrumentNumber ?? "", day })}`;
 }
 
-/** What both sides have agreed on it, and what either holds against it. */
+export type ShownReservation = {
+  sideCode: SideCode;
+  text: string;
+  language: Language;
+  recordedOn: string;
+};
+
+/** The words that both sides agree on, and what either holds against it. How it came is in the story. */
 export function Agreed({
-  decisions,
   reservations,
-  jointWording,
+  jointWordings,
   title,
   firstTitle,
-  ...texts
+  language,
+  t,
 }: Texts & {
-  decisions: readonly ShownDecision[];
-  reservations: readonly {
-    sideCode: SideCode;
-    text: string;
-    language: Language;
-    recordedOn: string;
-  }[];
-  jointWording: { text: string; language: Language; agreedOn: string } | null;
+  reservations: readonly ShownReservation[];
+  jointWordings: readonly { text: string; language: Language; agreedOn: string }[];
   title: Text;
   firstTitle: Text;
 }) {
-  const { language, t } = texts;
   const isReworded = title[title.original] !== firstTitle[firstTitle.original];
-  if (!isReworded && !jointWording && decisions.length + reservations.length === 0) return null;
+  const [wording] = jointWordings;
+  if (!isReworded && !wording && reservations.length === 0) return null;
   return (
     <section className="section">
       <h2>{t("milestone.agreed")}</h2>
@@ -65,13 +66,11 @@ export function Agreed({
           {t("milestone.firstWording")}: <LocalText text={firstTitle} language={language} />
         </p>
       ) : null}
-      {jointWording ? (
+      {wording ? (
         <div>
-          <h3>
-            {t("milestone.jointWording", { day: formatDay(jointWording.agreedOn, language) })}
-          </h3>
-          <p className="bank__text" lang={jointWording.language}>
-            {jointWording.text}
+          <h3>{t("milestone.jointWording", { day: formatDay(wording.agreedOn, language) })}</h3>
+          <p className="bank__text" lang={wording.language}>
+            {wording.text}
           </p>
         </div>
       ) : null}
@@ -88,24 +87,6 @@ export function Agreed({
           </p>
         </div>
       ))}
-      {decisions.length > 0 ? (
-        <ol className="story">
-          {decisions.map((decision, index) => (
-            <li key={index}>
-              <span>{formatDay(decision.inForceOn, language)}</span>
-              <div>
-                <p>
-                  <strong>{t(`words.decision.${decision.kind}`)}</strong>
-                </p>
-                <p lang={decision.language} className="bank__text">
-                  {decision.reason}
-                </p>
-                <p className="small quiet">{instrumentLabel(decision, language, t)}</p>
-              </div>
-            </li>
-          ))}
-        </ol>
-      ) : null}
     </section>
   );
 }

@@ -11,8 +11,9 @@ import { SideWord, type Version } from "./side-word";
 export function Bridge({
   standing,
   versions,
+  home,
   ...texts
-}: Texts & { standing: Standing; versions: readonly Version[] }) {
+}: Texts & { standing: Standing; versions: readonly Version[]; home: string }) {
   const [first, second] = sidesInOrder(texts.language);
   const bank = (side: typeof first) => {
     const here = standing.sides[side];
@@ -26,6 +27,7 @@ export function Bridge({
     return (
       <SideWord
         {...texts}
+        home={home}
         side={side}
         version={version ?? null}
         silentSince={here?.silentSince ?? null}

@@ -18,7 +18,7 @@ type Link = { kind: SuccessionKind; plan: string; code: string; title: Text };
 
 /** Who answers for it, what belongs to it, and where all this comes from. */
 export function MilestoneFacts({
-  base,
+  home,
   note,
   bodies,
   provenance,
@@ -30,16 +30,28 @@ export function MilestoneFacts({
   indicators,
   ...texts
 }: Texts & {
-  base: string;
+  /** Address of the programme. */
+  home: string;
   note: Text | null;
   provenance: Word;
   source: { title: string; address: string | null } | null;
-  bodies: readonly { sideCode: SideCode; part: Part; name: Text | null; provenance: Word }[];
+  bodies: readonly {
+    body: string;
+    sideCode: SideCode;
+    part: Part;
+    name: Text | null;
+    provenance: Word;
+  }[];
   before: readonly Link[];
   after: readonly Link[];
-  agreements: readonly { title: Text; signedOn: string | null; precision: Precision }[];
-  enterprises: readonly { name: Text; place: Text | null }[];
-  indicators: readonly { name: Text }[];
+  agreements: readonly {
+    slug: string;
+    title: Text;
+    signedOn: string | null;
+    precision: Precision;
+  }[];
+  enterprises: readonly { slug: string; name: Text; place: Text | null }[];
+  indicators: readonly { slug: string; name: Text }[];
 }) {
   const { language, t, href } = texts;
   const read = (text: Text) => <LocalText text={text} language={language} />;
@@ -53,19 +65,24 @@ export function MilestoneFacts({
     );
   const link = ({ plan, code, title }: Link) => (
     <>
-      <a href={href(`${base}/${plan}/${code}`)}>{read(title)}</a>
+      <a href={href(`${home}/milestones/${plan}/${code}`)}>{read(title)}</a>
       {`, ${plan.replace("-", "–")}, ${code}`}
     </>
   );
-  const agreement = ({ title, signedOn, precision }: (typeof agreements)[number]) => (
+  const to = (path: string, text: Text) => <a href={href(`${home}/${path}`)}>{read(text)}</a>;
+  // The fragment goes behind the search.
+  const on = (page: string, slug: string, text: Text) => (
+    <a href={`${href(`${home}/${page}`)}#${slug}`}>{read(text)}</a>
+  );
+  const agreement = ({ slug, title, signedOn, precision }: (typeof agreements)[number]) => (
     <>
-      {read(title)}
+      {on("agreements", slug, title)}
       {signedOn ? `, ${dateLabel(signedOn, precision, language, t)}` : null}
     </>
   );
-  const enterprise = ({ name, place }: (typeof enterprises)[number]) => (
+  const enterprise = ({ slug, name, place }: (typeof enterprises)[number]) => (
     <>
-      {read(name)}
+      {on("plants", slug, name)}
       {place ? <> ({read(place)})</> : null}
     </>
   );
@@ -80,9 +97,9 @@ export function MilestoneFacts({
                 `${t("milestone.bodies")}: ${t(`words.side.${side}`)}`,
                 list(
                   bodies.filter(({ sideCode }) => sideCode === side),
-                  ({ name, part, provenance: word }) => (
+                  ({ body, name, part, provenance: word }) => (
                     <>
-                      {name ? read(name) : null}
+                      {name ? to(`bodies/${body}`, name) : null}
                       {`, ${t(`words.part.${part}`).toLocaleLowerCase(language)}`}{" "}
                       <Provenance {...texts} word={word} />
                     </>
@@ -109,7 +126,10 @@ export function MilestoneFacts({
           ),
           [t("milestone.agreements"), list(agreements, agreement)],
           [t("milestone.enterprises"), list(enterprises, enterprise)],
-          [t("milestone.indicators"), list(indicators, ({ name }) => read(name))],
+          [
+            t("milestone.indicators"),
+            list(indicators, ({ slug, name }) => to(`indicators/${slug}`, name)),
+          ],
           [t("milestone.note"), note ? read(note) : null],
           [
             t("milestone.provenance"),

@@ -7,14 +7,15 @@ export function MilestoneHead({
   language,
   t,
   href,
-  base,
+  home,
   code,
   title,
   completion,
   plan,
   area,
 }: Texts & {
-  base: string;
+  /** Address of the programme. */
+  home: string;
   code: string;
   title: Text;
   completion: Text | null;
@@ -25,15 +26,15 @@ export function MilestoneHead({
     <div className="stack">
       <ol className="crumbs">
         <li>
-          <a href={href(base)}>{t("shell.milestones")}</a>
+          <a href={href(`${home}/milestones`)}>{t("shell.milestones")}</a>
         </li>
         <li>
-          <a href={href(base, { plan: plan.slug })}>
+          <a href={href(`${home}/plans/${plan.slug}`)}>
             <LocalText text={plan.title} language={language} />
           </a>
         </li>
         <li>
-          <a href={href(base, { plan: plan.slug, area: area.slug })}>
+          <a href={href(`${home}/areas/${area.slug}`)}>
             <LocalText text={area.name} language={language} />
           </a>
         </li>

@@ -20,6 +20,7 @@ export type Version = {
   nextSteps: string;
   forecastOn: string | null;
   publishedOn: string;
+  countersignedOn: string | null;
   isLate: boolean;
   body: Text | null;
   evidence: readonly {
@@ -30,8 +31,12 @@ export type Version = {
   }[];
 };
 
-/** One bank of the bridge: a side's latest published word, or that there is none. */
+/**
+ * One bank of the bridge: a side's latest published word, or that there is none.
+ * @param home address of the programme
+ */
 export function SideWord({
+  home,
   side,
   version,
   silentSince,
@@ -39,6 +44,7 @@ export function SideWord({
   isResponsible,
   ...texts
 }: Texts & {
+  home: string;
   side: SideCode;
   version: Version | null;
   silentSince: string | null;
@@ -50,7 +56,7 @@ export function SideWord({
   return (
     <section className={`bank bank--${side.toLowerCase()}`}>
       <h3 className="bank__side">{t(`words.side.${side}`)}</h3>
-      {version ? <Words {...texts} version={version} /> : null}
+      {version ? <Words {...texts} home={home} version={version} /> : null}
       {version || !isResponsible ? null : <p className="quiet">{t("milestone.noReport")}</p>}
       {isResponsible ? null : <p className="quiet">{t("milestone.notResponsible")}</p>}
       {countersignedOn ? (
@@ -65,8 +71,8 @@ export function SideWord({
   );
 }
 
-function Words({ version, ...texts }: Texts & { version: Version }) {
-  const { language, t } = texts;
+function Words({ version, home, ...texts }: Texts & { version: Version; home: string }) {
+  const { language, t, href } = texts;
   const lang = version.language === language ? undefined : version.language;
   return (
     <>
@@ -112,7 +118,9 @@ function Words({ version, ...texts }: Texts & { version: Version }) {
       <p className="small quiet">
         {version.body ? (
           <>
-            <LocalText text={version.body} language={language} />
+            <a href={href(`${home}/bodies/${version.bodySlug}`)}>
+              <LocalText text={version.body} language={language} />
+            </a>
             {". "}
           </>
         ) : null}

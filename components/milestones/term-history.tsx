@@ -1,9 +1,10 @@
-import { TermRoad } from "@/components/figures/term-road";
+import type { FlaggedMeeting } from "@/components/figures/meeting-flag";
+import { isDrawn, TermRoad } from "@/components/figures/term-road";
 import type { Texts } from "@/components/texts";
 import { LocalText } from "@/components/ui/local-text";
 import { SummaryList } from "@/components/ui/summary-list";
 import type { LocalText as Text } from "@/db/columns";
-import type { Provenance as Word } from "@/db/vocabulary";
+import type { Language, Provenance as Word } from "@/db/vocabulary";
 import type { Day } from "@/lib/dates/day";
 import { formatDay } from "@/lib/dates/format-day";
 import { termLabel } from "@/lib/labels/term-label";
@@ -11,87 +12,110 @@ import type { Standing } from "@/lib/standing/standing";
 import type { Term } from "@/lib/standing/term";
 import { Provenance } from "./provenance";
 
-type KnownTerm = Term & {
+export type KnownTerm = Term & {
   number: number;
+  language: Language;
   reason: Text | null;
   decidedBy: Text | null;
   provenance: Word;
   source: { title: string; address: string | null } | null;
 };
 
-/** The term as a road and as a list: what was promised first, every move, how late against each. */
+/** The term as a road and as a table: what was promised first, every move, how late against each. */
 export function TermHistory({
   terms,
   standing,
+  sessions,
+  years,
   day,
+  base,
   ...texts
-}: Texts & { terms: readonly KnownTerm[]; standing: Standing; day: Day }) {
+}: Texts & {
+  terms: readonly KnownTerm[];
+  standing: Standing;
+  sessions: readonly FlaggedMeeting[];
+  years: readonly [first: number, last: number];
+  day: Day;
+  base: string;
+}) {
   const { language, t } = texts;
-  const posts = terms.flatMap((term) =>
-    term.lastOn ? [{ lastOn: term.lastOn, label: termLabel(term, language, t) }] : [],
-  );
-  const { moved, daysLate } = standing;
   return (
     <section className="section">
-      <h2>{t("milestone.terms")}</h2>
-      {posts.length > 0 ? (
+      <h2>{t(standing.moved.times > 0 ? "milestone.terms" : "milestone.termUnmoved")}</h2>
+      {terms.some(isDrawn) ? (
         <TermRoad
-          posts={posts}
+          {...texts}
+          terms={terms}
+          sessions={sessions}
+          years={years}
           day={day}
-          dayLabel={formatDay(day, language, "short")}
-          title={posts.map(({ label }) => label).join(" → ")}
+          base={base}
         />
       ) : null}
-      <ol className="story">
-        {terms.map((term) => (
-          <li key={term.number}>
-            <span>{formatDay(term.setOn, language)}</span>
-            <div>
-              <p>
-                {t(term.number === 1 ? "milestone.termFirst" : "milestone.termMoved", {
-                  term: termLabel(term, language, t),
-                })}{" "}
-                <Provenance {...texts} word={term.provenance} source={term.source} />
-              </p>
-              {term.reason ? (
-                <p>
-                  {t("milestone.reason")}: <LocalText text={term.reason} language={language} />
-                </p>
-              ) : null}
-              {term.decidedBy ? (
-                <p>
-                  {t("milestone.decidedBy")}:{" "}
-                  <LocalText text={term.decidedBy} language={language} />
-                </p>
-              ) : null}
-            </div>
-          </li>
-        ))}
-      </ol>
-      <SummaryList
-        rows={[
-          [
-            t("milestone.late.first"),
-            daysLate.first === null ? null : lateLabel(daysLate.first, standing, t),
-          ],
-          [
-            t("milestone.late.current"),
-            daysLate.current === null || moved.times === 0
-              ? null
-              : lateLabel(daysLate.current, standing, t),
-          ],
-          [
-            t("milestone.movedTimes"),
-            moved.times === 0
-              ? t("milestone.termOnce")
-              : moved.days === null
-                ? null
-                : t("milestone.movedBy", { times: moved.times, count: moved.days }),
-          ],
-        ]}
-      />
+      <div className="table-scroll">
+        <table className="table table--stacks">
+          <thead>
+            <tr>
+              <th scope="col">{t("milestone.term")}</th>
+              <th scope="col">{t("milestone.asWritten")}</th>
+              <th scope="col">{t("milestone.setOn")}</th>
+              <th scope="col">{t("milestone.provenance")}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {terms.map((term) => (
+              <tr key={term.number}>
+                <th scope="row">{termLabel(term, language, t)}</th>
+                <td
+                  data-label={t("milestone.asWritten")}
+                  lang={term.language === language ? undefined : term.language}
+                >
+                  {term.asWritten}
+                </td>
+                <td data-label={t("milestone.setOn")}>{formatDay(term.setOn, language)}</td>
+                <td data-label={t("milestone.provenance")}>
+                  <Provenance {...texts} word={term.provenance} source={term.source} />
+                  {term.decidedBy ? (
+                    <>
+                      {". "}
+                      {t("milestone.decidedBy")}:{" "}
+                      <LocalText text={term.decidedBy} language={language} />
+                    </>
+                  ) : null}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <SummaryList rows={lateness(standing, t)} />
     </section>
   );
+}
+
+/** How late against each term, and how often and how far it moved. */
+function lateness(standing: Standing, t: Texts["t"]) {
+  const { moved, daysLate } = standing;
+  return [
+    [
+      t("milestone.late.first"),
+      daysLate.first === null ? null : lateLabel(daysLate.first, standing, t),
+    ],
+    [
+      t("milestone.late.current"),
+      daysLate.current === null || moved.times === 0
+        ? null
+        : lateLabel(daysLate.current, standing, t),
+    ],
+    [
+      t("milestone.movedTimes"),
+      moved.times === 0
+        ? t("milestone.termOnce")
+        : moved.days === null
+          ? null
+          : t("milestone.movedBy", { times: moved.times, count: moved.days }),
+    ],
+  ] as const;
 }
 
 function lateLabel(days: number, { outcome }: Standing, t: Texts["t"]): string {

@@ -10,9 +10,16 @@ const fields = ["publicText", "obstacles", "nextSteps"] as const;
 const textOf = (version: Version, field: (typeof fields)[number]): string =>
   field === "publicText" ? (version.publicText[version.language] ?? "") : version[field];
 
+const claimOf = (version: Version, t: Texts["t"]) =>
+  t(`words.claim.${version.claim}`) + percentLabel(version, t);
+
 /** Every published version, newest first; each marked against the one its body published before. */
-export function Versions({ versions, ...texts }: Texts & { versions: readonly Version[] }) {
-  const { language, t } = texts;
+export function Versions({
+  versions,
+  home,
+  ...texts
+}: Texts & { versions: readonly Version[]; home: string }) {
+  const { language, t, href } = texts;
   if (versions.length === 0) return null;
   return (
     <section className="section">
@@ -34,26 +41,38 @@ export function Versions({ versions, ...texts }: Texts & { versions: readonly Ve
                   {t(`words.side.${version.sideCode}`)}
                 </span>
                 {": "}
-                {t(`words.claim.${version.claim}`)}
-                {percentLabel(version, t)}
+                {claimOf(version, t)}
               </h3>
             </summary>
             <div className="stack version__words">
               {version.body ? (
                 <p className="small quiet">
-                  <LocalText text={version.body} language={language} />
-                  {before ? `, ${t("milestone.against")}` : null}
+                  <a href={href(`${home}/bodies/${version.bodySlug}`)}>
+                    <LocalText text={version.body} language={language} />
+                  </a>
+                  {version.isLate ? `, ${t("rounds.isLate")}` : null}
+                  {before
+                    ? `, ${t("milestone.againstOf", { day: formatDay(before.publishedOn, language) })}`
+                    : null}
+                </p>
+              ) : null}
+              {before && claimOf(before, t) !== claimOf(version, t) ? (
+                <p>
+                  <WordDiff before={claimOf(before, t)} after={claimOf(version, t)} />
                 </p>
               ) : null}
               {fields.map((field) =>
                 textOf(version, field) || (before && textOf(before, field)) ? (
-                  <p key={field} className="bank__text" lang={lang}>
-                    {before ? (
-                      <WordDiff before={textOf(before, field)} after={textOf(version, field)} />
-                    ) : (
-                      textOf(version, field)
-                    )}
-                  </p>
+                  <div key={field}>
+                    {field === "publicText" ? null : <h4>{t(`milestone.${field}`)}</h4>}
+                    <p className="bank__text" lang={lang}>
+                      {before ? (
+                        <WordDiff before={textOf(before, field)} after={textOf(version, field)} />
+                      ) : (
+                        textOf(version, field)
+                      )}
+                    </p>
+                  </div>
                 ) : null,
               )}
               <Evidence {...texts} version={version} lang={lang} />

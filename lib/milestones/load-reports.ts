@@ -33,13 +33,17 @@ export type Answered = {
 const answered = (day: Day) => ({
   clearedOn: ifDone<Day | null>(sql`select max(c.taken_on)::text from ${s.takenSteps} c
     where c.update_id = ${qualified(s.updates.id)} and c.step = 'clear' and c.taken_on <= ${day}`),
-  countersignedOn: ifDone<Day | null>(sql`select min(c.taken_on)::text from ${s.takenSteps} c
-    where c.update_id = ${qualified(s.updates.id)} and c.step = 'countersign' and c.taken_on <= ${day}
-      and c.content_hash = ${lastHash}`),
+  countersignedOn: countersignedOnBy(day),
   objections: ifDone<Objection[] | null>(sql`
     select json_agg(json_build_object('recordedOn', r.recorded_on, 'withdrawnOn', r.withdrawn_on))
     from ${s.reservations} r where r.update_id = ${qualified(s.updates.id)} and r.recorded_on <= ${day}`),
 });
+
+/** A column with the day on which the other side signed a claim of done, where it had by a day. */
+export const countersignedOnBy = (day: Day) =>
+  ifDone<Day | null>(sql`select min(c.taken_on)::text from ${s.takenSteps} c
+    where c.update_id = ${qualified(s.updates.id)} and c.step = 'countersign' and c.taken_on <= ${day}
+      and c.content_hash = ${lastHash}`);
 
 const ifDone = <T>(asked: SQL) =>
   sql<T>`case when ${qualified(s.updates.claim)} = 'done' then (${asked}) end`;

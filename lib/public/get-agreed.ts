@@ -18,6 +18,7 @@ export const linksOf = (programme: string, day: Day, end: PgColumn, which: SQL) 
   db
     .select({
       kind: s.successions.kind,
+      onDay: s.successions.onDay,
       plan: s.plans.slug,
       code: s.milestones.code,
       title: titleOn(day),
@@ -37,7 +38,7 @@ export const linksOf = (programme: string, day: Day, end: PgColumn, which: SQL) 
 
 /** What both sides have decided and agreed on it, and what either holds against it, by a day. */
 export async function agreedOn(id: string, day: Day) {
-  const [decisions, reservations, joint] = await Promise.all([
+  const [decisions, reservations, jointWordings] = await Promise.all([
     db
       .select({ ...publicDecision, meeting: s.meetings.title, meetingSlug: s.meetings.slug })
       .from(s.decisions)
@@ -60,8 +61,7 @@ export async function agreedOn(id: string, day: Day) {
       .select(publicJointWording)
       .from(s.jointWordings)
       .where(and(eq(s.jointWordings.milestoneId, id), lte(s.jointWordings.agreedOn, day)))
-      .orderBy(desc(s.jointWordings.agreedOn), desc(s.jointWordings.agreedAt))
-      .limit(1),
+      .orderBy(desc(s.jointWordings.agreedOn), desc(s.jointWordings.agreedAt)),
   ]);
-  return { decisions, reservations, jointWording: joint[0] ?? null };
+  return { decisions, reservations, jointWordings };
 }

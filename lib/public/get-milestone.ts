@@ -21,6 +21,7 @@ import {
   publicRecord,
   publicSource,
   publicTerm,
+  publicTurn,
   publicUpdate,
 } from "./what-is-public";
 
@@ -68,9 +69,11 @@ export async function getMilestone(
       linksOf(programme, day, s.successions.toId, eq(s.successions.fromId, id)),
       agreedOn(id, day),
     ]);
+  const known = facts.get(id)!;
   return {
     ...milestone,
-    standing: standingOn(day, facts.get(id)!),
+    standing: standingOn(day, known),
+    turns: known.turns.map((turn) => publicTurn(turn, day)),
     terms,
     bodies,
     records,
@@ -154,6 +157,7 @@ async function relatedTo(id: string, day: Day) {
   const [agreements, enterprises, indicators] = await Promise.all([
     db
       .select({
+        slug: s.agreements.slug,
         title: s.agreements.title,
         signedOn: s.agreements.signedOn,
         precision: s.agreements.precision,
@@ -163,7 +167,7 @@ async function relatedTo(id: string, day: Day) {
       .where(and(eq(s.milestoneAgreements.milestoneId, id), lte(s.agreements.signedOn, day)))
       .orderBy(asc(s.agreements.signedOn)),
     db
-      .select({ name: s.enterprises.name, place: s.enterprises.place })
+      .select({ slug: s.enterprises.slug, name: s.enterprises.name, place: s.enterprises.place })
       .from(s.milestoneEnterprises)
       .innerJoin(s.enterprises, eq(s.enterprises.id, s.milestoneEnterprises.enterpriseId))
       .where(
@@ -176,7 +180,7 @@ async function relatedTo(id: string, day: Day) {
       )
       .orderBy(asc(s.enterprises.slug)),
     db
-      .select({ name: s.indicators.name })
+      .select({ slug: s.indicators.slug, name: s.indicators.name })
       .from(s.milestoneIndicators)
       .innerJoin(s.indicators, eq(s.indicators.id, s.milestoneIndicators.indicatorId))
       .where(eq(s.milestoneIndicators.milestoneId, id))

@@ -5,7 +5,10 @@ import * as s from "@/db/schema";
 import type { Claim } from "@/db/vocabulary";
 import type { Day } from "@/lib/dates/day";
 import { isKnownBy } from "@/lib/decisions/known-by";
+import { countersignedOnBy } from "@/lib/milestones/load-reports";
 import { isAgreed, planStateOn } from "@/lib/plans/plan-state-on";
+import { closingStands } from "@/lib/standing/confirmation";
+import type { Turn } from "@/lib/standing/standing";
 import { completionTextOn, publicTextOn, titleOn } from "@/lib/texts/text-on";
 
 // WHAT IS PUBLIC. Every column that the world can read stands here; adding a key publishes it.
@@ -143,6 +146,8 @@ export const publicUpdate = (day: Day) => ({
   /** True for one that was submitted after its side's due day in the round it answers. */
   isLate: sql<boolean>`exists (select from ${s.roundDues} d where d.round_id = ${qualified(s.updates.roundId)}
     and d.side_code = ${qualified(s.updates.sideCode)} and d.due_on < ${qualified(s.updates.submittedOn)})`,
+  /** The day on which the other side signed it, where it claims done. */
+  countersignedOn: countersignedOnBy(day),
 });
 
 export const publicEvidence = {
@@ -151,6 +156,17 @@ export const publicEvidence = {
   issuedOn: s.evidence.issuedOn,
   address: s.evidence.address,
 };
+
+/** What happened to a milestone as a whole; never who did it. */
+export const publicTurn = ({ kind, onDay, doneOn, answer }: Turn, day: Day) => ({
+  kind,
+  onDay,
+  doneOn,
+  /** True where a decision of both sides did it. */
+  isDecided: answer === null,
+  /** True for a closing that rested on silence and fell with an objection. */
+  hasFallen: answer !== null && !closingStands(answer, day),
+});
 
 /** The condition on `milestones` under which the world may know of one on a day. */
 export function isPublicMilestone(programme: string, day: Day): SQL | undefined {

@@ -22,6 +22,7 @@ export const shell: SameKeys<typeof en> = {
   about: "Пра даныя",
   accessibility: "Даступнасць",
   proof: "Праверка",
+  sheet: "{address}, паводле звестак на {day}",
   more: "Пра сайт",
   formats: "Гэтая старонка ў выглядзе файла",
   format: {

@@ -20,6 +20,7 @@ export const shell = {
   about: "About the data",
   accessibility: "Accessibility",
   proof: "Proof",
+  sheet: "{address}, as known on {day}",
   more: "About this site",
   formats: "This page as a file",
   format: {

@@ -22,6 +22,7 @@ export const shell: SameKeys<typeof en> = {
   about: "Деректер туралы",
   accessibility: "Қолжетімділік",
   proof: "Тексеру",
+  sheet: "{address}, {day} күнгі мәлімет бойынша",
   more: "Сайт туралы",
   formats: "Осы бет файл түрінде",
   format: {

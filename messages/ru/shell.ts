@@ -22,6 +22,7 @@ export const shell: SameKeys<typeof en> = {
   about: "О данных",
   accessibility: "Доступность",
   proof: "Проверка",
+  sheet: "{address}, по сведениям на {day}",
   more: "О сайте",
   formats: "Эта страница в виде файла",
   format: {

@@ -86,7 +86,7 @@ describe("the world reads exactly these columns", () => {
       "firstTitle",
       "indicators",
       "isAdded",
-      "jointWording",
+      "jointWordings",
       "listedOn",
       "note",
       "plan",
@@ -97,6 +97,7 @@ describe("the world reads exactly these columns", () => {
       "standing",
       "terms",
       "title",
+      "turns",
       "versions",
     ]);
     expect(Object.keys(milestone.area).sort()).toEqual(["name", "number", "slug"]);
@@ -139,6 +140,7 @@ describe("the world reads exactly these columns", () => {
       "claim",
       "confidence",
       "confidenceReason",
+      "countersignedOn",
       "evidence",
       "forecastOn",
       "isLate",

@@ -97,7 +97,15 @@ test("the corridor's page says by how much it moved and how late it is against t
       day,
     );
     const texts = { language: "en" as const, t, href: (path: string) => path };
-    const drawn = createElement(TermHistory, { ...texts, terms: known, standing, day });
+    const drawn = createElement(TermHistory, {
+      ...texts,
+      terms: known,
+      standing,
+      sessions: [],
+      years: [2009, 2016],
+      day,
+      base: "",
+    });
     return renderToStaticMarkup(drawn).replaceAll(/<[^>]+>/g, " ");
   };
   expect(await at("2012-06-01")).toContain("The term has not moved.");

@@ -115,10 +115,10 @@ describe("reservations and joint words", () => {
     await proposeWording(cast.kzCoordinator, words("Second."));
     const [open] = await db.select().from(jointWordings).where(eq(jointWordings.state, "proposed"));
     const seen = { wordingId: open!.id, version: open!.version };
-    expect((await page()).jointWording).toBeNull();
+    expect((await page()).jointWordings).toEqual([]);
     await expect(agreeWording(cast.kzCoordinator, seen)).rejects.toMatchObject({ status: 403 });
     await agreeWording(cast.byCoordinator, seen);
-    expect((await page()).jointWording).toMatchObject({ text: "Second.", agreedOn: day });
+    expect((await page()).jointWordings).toMatchObject([{ text: "Second.", agreedOn: day }]);
     await expect(
       withdrawWording(cast.kzCoordinator, { ...seen, version: seen.version + 1 }),
     ).rejects.toMatchObject({ status: 409 });

@@ -40,6 +40,7 @@ const version = (more: Partial<Version>): Version => ({
   nextSteps: "",
   forecastOn: null,
   publishedOn: "2012-05-01",
+  countersignedOn: null,
   isLate: false,
   body: { original: "en", en: "Ministry of Industry" },
   evidence: [],
@@ -75,7 +76,7 @@ function draw<Props extends object>(component: FunctionComponent<Props>, props: 
 }
 
 const bridge = (language: Language, versions: readonly Version[]) =>
-  draw(Bridge, { ...textsIn(language), standing: standing(versions), versions });
+  draw(Bridge, { ...textsIn(language), standing: standing(versions), versions, home: "" });
 
 const laid = (markup: string) => markup.split("is-laid").length - 1;
 
@@ -125,6 +126,7 @@ describe("the published versions", () => {
   test("are marked against the one before of the same body", () => {
     const markup = draw(Versions, {
       ...textsIn("en"),
+      home: "",
       versions: [version({ publicText: { original: "en", en: "Fifteen trucks." } }), first],
     });
     expect(markup).toContain("<del>Twelve</del><ins>Fifteen</ins> trucks.");
@@ -135,7 +137,7 @@ describe("the published versions", () => {
       publicText: { original: "en", en: "Fifteen trucks." },
       bodySlug: "by-belaz",
     });
-    const markup = draw(Versions, { ...textsIn("en"), versions: [other, first] });
+    const markup = draw(Versions, { ...textsIn("en"), home: "", versions: [other, first] });
     expect(markup).not.toMatch(/<(ins|del)>/);
   });
 });

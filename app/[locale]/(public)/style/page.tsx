@@ -49,15 +49,20 @@ export default publicPage(
           </ul>
           <Strip counts={headlines.map((headline, index) => ({ headline, count: index + 1 }))} />
           {bridges(day).map(({ name, standing, versions }) => (
-            <Bridge key={name} {...texts} standing={standing} versions={versions} />
+            <Bridge key={name} {...texts} home="" standing={standing} versions={versions} />
           ))}
           <TermRoad
-            title={t("milestone.terms")}
+            {...texts}
+            base=""
             day={day}
-            dayLabel={day}
-            posts={["2013-12-31", "2015-12-31", "2016-12-31"].map((lastOn) => ({
-              lastOn,
-              label: lastOn.slice(0, 4),
+            years={[2009, 2016]}
+            sessions={[]}
+            terms={["2013", "2015", "2016"].map((year) => ({
+              asWritten: year,
+              precision: "year" as const,
+              firstOn: `${year}-01-01`,
+              lastOn: `${year}-12-31`,
+              setOn: day,
             }))}
           />
           <p>

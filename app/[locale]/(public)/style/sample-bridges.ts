@@ -47,6 +47,7 @@ export function bridges(day: Day) {
         obstacles: "",
         nextSteps: "",
         forecastOn: null,
+        countersignedOn: null,
         isLate: false,
         body: null,
         evidence: [],
