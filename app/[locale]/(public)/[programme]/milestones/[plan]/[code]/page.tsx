@@ -30,6 +30,7 @@ export default publicPage(
       path: `${base}/${milestone.plan.slug}/${milestone.code}`,
       programme: programme.slug,
       section: "milestones",
+      formats: ["atom", "ics"],
       content: (
         <>
           <MilestoneHead {...texts} {...milestone} base={base} />
