@@ -50,5 +50,5 @@ export function calendarOf({ name, language, events }: Calendar): string {
       stamp: midnight(changedOn),
       lastModified: midnight(changedOn),
     });
-  return file.toString();
+  return `${file.toString()}\r\n`;
 }

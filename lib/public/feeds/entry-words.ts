@@ -19,7 +19,9 @@ type Words = {
 /** One thing that changed, in words of a language; also where it is known from. */
 export function entryWords(entry: Entry, language: Language, t: Translate): Words {
   const place = "milestone" in entry ? entry.milestone : null;
-  const about = place ? `${place.code} ${readText(place.title, language).text}: ` : "";
+  const about = place
+    ? `${place.plan} ${place.code} ${readText(place.title, language).text}: `
+    : "";
   const summary = summaryOf(entry, language, t);
   const origin = "provenance" in entry ? t(`words.provenance.${entry.provenance}`) : null;
   return {
@@ -80,8 +82,6 @@ function summaryOf(entry: Entry, language: Language, t: Translate): Words["summa
       return { text: entry.reason, language: entry.language };
     case "meeting":
       return entry.outcome ? readText(entry.outcome, language) : null;
-    case "listed":
-      return { text: t("milestone.plan") + ` ${entry.milestone.plan}`, language };
     default:
       return null;
   }
