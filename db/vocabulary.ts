@@ -213,3 +213,7 @@ export const securityEventKinds = [
   "origin.refused",
 ] as const;
 export type SecurityEventKind = (typeof securityEventKinds)[number];
+
+/** What an address can also be had as: the same address with the word behind a point. */
+export const fileFormats = ["csv", "xlsx", "json", "atom", "ics"] as const;
+export type FileFormat = (typeof fileFormats)[number];

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { Language } from "@/db/vocabulary";
+import type { FileFormat, Language } from "@/db/vocabulary";
 import type { Day } from "@/lib/dates/day";
 import type { Translate } from "@/lib/i18n/translator";
 
@@ -27,8 +27,7 @@ export const formats = {
   json: "application/json",
   atom: "application/atom+xml",
   ics: "text/calendar",
-} as const;
-export type Format = keyof typeof formats;
+} as const satisfies Record<FileFormat, string>;
 
 export type FrameProps = {
   language: Language;
@@ -49,7 +48,7 @@ export type FrameProps = {
   origin: string | null;
   section?: (typeof sections)[number] | (typeof aboutSections)[number] | "search" | undefined;
   /** The files that this very address can be had as. */
-  formats?: readonly Format[] | undefined;
+  formats?: readonly FileFormat[] | undefined;
   children: ReactNode;
 };
 

@@ -4,7 +4,7 @@ import type { Standing } from "@/lib/standing/standing";
 import { loadMilestones, type MilestoneRow } from "./load-milestones";
 
 /** A milestone as it stood on one of the two days. */
-type Then = Pick<MilestoneRow, "title" | "standing" | "bodies">;
+type Then = Pick<MilestoneRow, "title" | "standing" | "bodies" | "provenance">;
 export type Change = {
   plan: string;
   code: string;

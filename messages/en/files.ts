@@ -1,2 +1,36 @@
 /** Files and feeds of a page. */
-export const files = {} as const;
+export const files = {
+  about: "About this file",
+  what: "What it is",
+  day: "As known on",
+  address: "The same as a page",
+  origin: "Where the facts come from",
+  changed: "{scope}: what changed",
+  deadlines: "{scope}: deadlines",
+  entry: {
+    decision: "Decision of both sides: {decision}",
+    closed: "Closed as done; done on {day}",
+    listed: "Listed in the plan",
+    record: "A source outside the programme: {source}",
+    report: "Report frozen: {report}",
+    meeting: "Held: {meeting}",
+    renaming: "{from} is now called {to}",
+  },
+  dues: "Reports of {side, select, BY {Belarus} KZ {Kazakhstan} other {}} are due: {round}",
+  column: {
+    code: "Number",
+    title: "Title",
+    term: "Term",
+    lastOn: "Last day of the term",
+    what: "What changed",
+    standingBefore: "Standing before",
+    standingAfter: "Standing after",
+    termBefore: "Term before",
+    termAfter: "Term after",
+    report: "Report",
+    round: "Round",
+    asOfOn: "State of affairs on",
+    frozenOn: "Frozen on",
+    identifier: "Identifier",
+  },
+} as const;

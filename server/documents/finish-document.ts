@@ -3,8 +3,15 @@ import { cleanDocument } from "./clean-document";
 import type { Finished } from "./finished";
 import type { NextAnswer } from "@/server/http/next-answer";
 
-// The framework adds headers for its own browser code; a document needs these.
-const kept = ["content-type", "content-disposition", "content-language", "location", "retry-after"];
+/** The framework adds headers for its own browser code; an open answer needs these. */
+export const keptHeaders = [
+  "content-type",
+  "content-disposition",
+  "content-language",
+  "location",
+  "retry-after",
+  "x-robots-tag",
+];
 
 /**
  * Makes an open answer of Next ready to send: the page cleaned, named headers only, no cookie, an ETag.
@@ -15,7 +22,7 @@ export function finishDocument(answer: NextAnswer): Finished {
   const isPage = String(answer.headers["content-type"] ?? "").startsWith("text/html");
   const body = isPage ? Buffer.from(cleanDocument(answer.body.toString("utf8"))) : answer.body;
   const headers = Object.fromEntries(
-    kept.flatMap((name) => (name in answer.headers ? [[name, answer.headers[name]]] : [])),
+    keptHeaders.flatMap((name) => (name in answer.headers ? [[name, answer.headers[name]]] : [])),
   );
   if (/accept-language/i.test(answer.headers.vary ?? "")) headers.vary = "Accept-Language";
   const finished: Finished = {

@@ -11,6 +11,7 @@ import { finishStaff } from "./finish-staff";
 import { isBare } from "./is-bare";
 import { isReadableForm } from "./is-readable-form";
 import { logFault } from "./log-fault";
+import { passFile } from "./pass-file";
 import { type Arrival, questionHeaders } from "./question-headers";
 import { type Address, readAddress } from "./read-address";
 import { readBody } from "./read-body";
@@ -51,6 +52,19 @@ async function page(
   return address.kind === "open" ? finishDocument(answer) : finishStaff(answer);
 }
 
+/** Passes on a file while Next makes it; a page is left to send where there is none. */
+async function file(
+  site: Site,
+  request: IncomingMessage,
+  response: ServerResponse,
+  address: Address,
+  arrival: Arrival,
+): Promise<Finished | null> {
+  const headers = questionHeaders(request.headers, address, arrival);
+  const status = await passFile(site.next, { url: address.url, headers }, request, response);
+  return status === null ? null : plainPage(status < 400 ? 404 : status, address.language);
+}
+
 /**
  * Answers one request, whatever it is. Never throws: a fault becomes a plain page and a line in the log.
  */
@@ -82,10 +96,13 @@ export async function answerRequest(
       response.removeHeader("content-security-policy");
       return await site.nextFiles(request, response);
     }
-    const file = (await site.ownFile(path)) ?? (await site.builtFile(path));
-    if (file) return await send(file);
+    const stored = (await site.ownFile(path)) ?? (await site.builtFile(path));
+    if (stored) return await send(stored);
     if (address.kind === "framework") return await send(plainPage(404, address.language));
-    const finished = await page(site, request, response, address, arrival);
+    const finished = address.file
+      ? await file(site, request, response, { ...address, url: address.file }, arrival)
+      : await page(site, request, response, address, arrival);
+    if (!finished) return;
     if (finished.status >= 500) logFault({ requestId, method, path, status: finished.status });
     await send(finished);
   } catch (cause) {

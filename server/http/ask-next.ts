@@ -1,4 +1,4 @@
-import { IncomingMessage, type IncomingHttpHeaders } from "node:http";
+import { IncomingMessage, type IncomingHttpHeaders, type ServerResponse } from "node:http";
 import { once } from "node:events";
 import { Socket } from "node:net";
 import { withAnswer } from "@/lib/forms/answer-status";
@@ -15,9 +15,10 @@ export type Question = {
 };
 
 /** Next's own way in. */
-export type NextHandler = (request: IncomingMessage, response: CapturedResponse) => Promise<void>;
+export type NextHandler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
-function requestOf(question: Question): IncomingMessage {
+/** The question as Node would bring it from a reader. */
+export function requestOf(question: Question): IncomingMessage {
   const request = new IncomingMessage(new Socket());
   request.method = question.method;
   request.url = question.url;

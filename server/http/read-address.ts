@@ -1,4 +1,4 @@
-import { type Language, languages } from "@/db/vocabulary";
+import { fileFormats, type Language, languages } from "@/db/vocabulary";
 
 /** Sections that belong to the signed-in; everything else under a language is open to all. */
 const staffSections = ["sign-in", "desk", "review", "admin"];
@@ -9,10 +9,29 @@ const staffSections = ["sign-in", "desk", "review", "admin"];
  */
 type AddressKind = "open" | "staff" | "api" | "framework";
 
-/** One address of the site. `path` is decoded, `url` is as asked. */
-export type Address = { url: string; path: string; kind: AddressKind; language: Language };
+/**
+ * One address of the site. `path` is decoded, `url` is as asked. `file` is set where the page before the
+ * ending is wanted as a file: what Next is asked for then.
+ */
+export type Address = {
+  url: string;
+  path: string;
+  kind: AddressKind;
+  language: Language;
+  file: string | null;
+};
 
 const longest = 4096;
+
+const fileForm = new RegExp(
+  `^/(${languages.join("|")})((?:/[^?]+)?)\\.(${fileFormats.join("|")})(?=\\?|$)`,
+);
+// The bytes of a frozen report have an address of their own (app/[locale]/(public)/[programme]/reports).
+const frozen = /\/report\.json(?:\?|$)/;
+
+// A code has points too, so Next could not tell "milestones/2012-2013/5.1" from a file by its routes.
+const fileAddress = (url: string) =>
+  fileForm.test(url) && !frozen.test(url) ? url.replace(fileForm, "/$1/files/$3$2") : null;
 
 function decode(path: string): string | null {
   try {
@@ -43,5 +62,5 @@ export function readAddress(url: string): Address | 400 | 414 {
   if (path === null) return 400;
   const [, section = "", subsection = ""] = path.split("/");
   const language = languages.find((one) => one === section) ?? "en";
-  return { url, path, kind: kindOf(section, subsection), language };
+  return { url, path, kind: kindOf(section, subsection), language, file: fileAddress(url) };
 }

@@ -16,7 +16,8 @@ export function allowed(kind: Address["kind"]): string {
 
 /**
  * Says what forbids a request before anybody works on it: 405 for a method the address does not take,
- * 413 for a body said to be too large, 404 for the framework's payload of a public page, which has none.
+ * 413 for a body said to be too large, 404 for the framework's payload of a public page, which has none, and
+ * for the route behind the files, which have each the address of their page.
  */
 export function refuse(request: IncomingMessage, address: Address): 404 | 405 | 413 | null {
   if (!methods[address.kind].includes(request.method ?? "")) return 405;
@@ -25,5 +26,6 @@ export function refuse(request: IncomingMessage, address: Address): 404 | 405 | 
     "rsc" in request.headers ||
     /[?&]_rsc(?:[=&]|$)/.test(address.url) ||
     /\.(?:rsc|segments)(?:\/|$)/.test(address.path);
-  return address.kind === "open" && wantsPayload ? 404 : null;
+  const isInside = address.path.split("/")[2] === "files";
+  return address.kind === "open" && (wantsPayload || isInside) ? 404 : null;
 }

@@ -34,6 +34,7 @@ export async function glancePage(
     path,
     programme: programme.slug,
     section: "glance" as const,
+    formats: ["atom", "ics"] as const,
     description: t("glance.basis", { total: String(approved) }),
     content: isEmpty ? (
       <div className="stack">

@@ -4,13 +4,56 @@ import { asOfDay } from "@/lib/dates/as-of-day";
 import type { Day } from "@/lib/dates/day";
 import { programmeToday } from "@/lib/dates/programme-today";
 import { isDatabaseAway, Refusal } from "@/lib/errors";
+import { type Translate, translator } from "@/lib/i18n/translator";
+import { siteOrigin } from "@/lib/public/site-origin";
 
-type Asked<Params> = { language: Language; params: Params; day: Day };
-type Sent = { body: Uint8Array; type: string; name: string };
+type Asked<Params> = {
+  language: Language;
+  t: Translate;
+  params: Params;
+  /** The search of the address without the day; of a parameter given twice the first. */
+  search: Record<string, string>;
+  day: Day;
+  /** The past day that was asked for. */
+  asOf: Day | null;
+  /** Where readers find the site: as the setting says, or else as this one came. */
+  origin: string;
+};
+type Sent = {
+  body: Uint8Array | ReadableStream;
+  type: string;
+  /** With its ending, in plain letters. */
+  name: string;
+  /** The same in the reader's language. */
+  title?: string;
+  /** For a program that comes again by itself, instead of for a folder. */
+  isFeed?: boolean;
+};
+
+// RFC 8187: what encodeURIComponent leaves as it is, and the standard does not.
+const extended = (name: string) =>
+  encodeURIComponent(name).replaceAll(
+    /['()*]/g,
+    (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
+
+function headersOf({ type, name, title, isFeed }: Sent): Record<string, string> {
+  const plain = name.replaceAll(/[^\w.-]/g, "_");
+  const named = title ? `; filename*=UTF-8''${extended(title)}` : "";
+  return {
+    "content-type": type,
+    "content-disposition": `${isFeed ? "inline" : "attachment"}; filename="${plain}"${named}`,
+    ...(isFeed ? {} : { "x-robots-tag": "noindex" }),
+  };
+}
+
+/** The server itself says so (server/http/question-headers.ts); of a visitor's own words nothing comes through. */
+const originOf = ({ headers }: Request) =>
+  siteOrigin() ?? `${headers.get("x-forwarded-proto")}://${headers.get("x-forwarded-host")}`;
 
 /**
  * The edge of every public file: parses the address and answers with the bytes, or with a plain 404 or
- * 503. What it sends is saved, never shown.
+ * 503. What it sends is saved or read by a program, never shown.
  */
 export function publicFile<Params extends z.ZodType>(
   shape: Params,
@@ -25,15 +68,22 @@ export function publicFile<Params extends z.ZodType>(
     const parsed = shape.safeParse(given);
     if (!locale.success || !parsed.success) return new Response("Not found", { status: 404 });
     const today = programmeToday();
-    const asked = new URL(request.url).searchParams.get("asOf") ?? undefined;
+    const { searchParams } = new URL(request.url);
+    const asOf = asOfDay(searchParams.get("asOf") ?? undefined, today);
+    searchParams.delete("asOf");
     try {
-      const { body, type, name } = await make({
+      const sent = await make({
         language: locale.data,
+        t: await translator(locale.data),
         params: parsed.data,
-        day: asOfDay(asked, today) ?? today,
+        search: Object.fromEntries([...searchParams].toReversed()),
+        day: asOf ?? today,
+        asOf,
+        origin: originOf(request),
       });
-      return new Response(new Uint8Array(body), {
-        headers: { "content-type": type, "content-disposition": `attachment; filename="${name}"` },
+      const { body } = sent;
+      return new Response(body instanceof ReadableStream ? body : new Uint8Array(body), {
+        headers: headersOf(sent),
       });
     } catch (thrown) {
       if (thrown instanceof Refusal) return new Response("Not found", { status: 404 });

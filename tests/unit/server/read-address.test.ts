@@ -26,3 +26,21 @@ it.each([
 ])("%s is refused", (url, status) => {
   expect(readAddress(url)).toBe(status);
 });
+
+it.each([
+  ["/en.atom", "/en/files/atom"],
+  ["/kk/p.ics", "/kk/files/ics/p"],
+  [
+    "/en/p/milestones/2012-2013/5.1.ics?asOf=2012-01-01",
+    "/en/files/ics/p/milestones/2012-2013/5.1?asOf=2012-01-01",
+  ],
+  ["/en/p/milestones.csv?q=a.json", "/en/files/csv/p/milestones?q=a.json"],
+  ["/en/p/milestones/2012-2013/5.1", null],
+  ["/en/p/milestones?q=a.csv", null],
+  ["/en/p/reports/1/report.json", null],
+  ["/en/p/meetings/session-8/changes.docx", null],
+  ["/xx/p.csv", null],
+  ["/p.csv", null],
+])("%s is a file: %s", (url, file) => {
+  expect(readAddress(url)).toMatchObject({ file });
+});

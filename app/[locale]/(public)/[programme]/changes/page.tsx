@@ -1,25 +1,19 @@
 import { z } from "zod";
 import { publicPage } from "@/app/[locale]/(public)/public-page";
 import { ChangeTable } from "@/components/changes/change-table";
-import { addDays, DaySchema } from "@/lib/dates/day";
 import { formatDay } from "@/lib/dates/format-day";
+import { ChangesSearch, comparedSince } from "@/lib/public/changes-search";
 import { compareDays } from "@/lib/public/compare-days";
 import { getProgramme } from "@/lib/public/get-programme";
 
 export const dynamic = "force-dynamic";
 
-/** Without a day to compare with, the changes of so many days are shown. */
-const usualDays = 180;
-
-const Search = z.object({ since: DaySchema.optional().catch(undefined) });
-
 /** What changed between a day and the day of the page. */
 export default publicPage(
-  { params: z.object({ programme: z.string() }), search: Search },
+  { params: z.object({ programme: z.string() }), search: ChangesSearch },
   async ({ language, t, params, search, day, today, href }) => {
     const programme = await getProgramme(params.programme, day);
-    const asked = search.since;
-    const since = asked && asked < day ? asked : addDays(day, -usualDays);
+    const since = comparedSince(search, day);
     const changes = await compareDays(programme.slug, since, day);
     const path = `/${programme.slug}/changes`;
     const from = formatDay(since, language);
@@ -29,7 +23,8 @@ export default publicPage(
       title,
       description: t("changes.found", { count: changes.length }),
       path,
-      query: asked ? { since } : {},
+      query: search.since ? { since } : {},
+      formats: ["csv", "xlsx", "json", "atom"],
       programme: programme.slug,
       section: "changes",
       content: (

@@ -18,6 +18,7 @@ export default publicPage(
       path,
       programme: programme.slug,
       section: "meetings",
+      formats: ["csv", "xlsx", "json"],
       content: (
         <>
           <div className="stack">

@@ -29,6 +29,7 @@ export default publicPage(
       query,
       programme: programme.slug,
       section: "milestones",
+      formats: ["csv", "xlsx", "json", "atom", "ics"],
       content: (
         <>
           <div className="stack">

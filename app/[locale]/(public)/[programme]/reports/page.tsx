@@ -19,6 +19,7 @@ export default publicPage(
       path,
       programme: programme.slug,
       section: "reports",
+      formats: ["csv", "xlsx", "json"],
       content: (
         <>
           <div className="stack">

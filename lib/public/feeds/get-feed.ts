@@ -1,0 +1,37 @@
+import { atomOf } from "@/lib/export/atom";
+import { readText } from "@/lib/i18n/read-text";
+import type { FileAsked } from "@/lib/public/file-asked";
+import { entryWords } from "./entry-words";
+import { getScope } from "./get-scope";
+import type { Scope } from "./scope";
+import { whatChanged } from "./what-changed";
+
+/**
+ * What changed in a scope, as an Atom feed.
+ * @throws Refusal 404 when the world may know no such thing
+ */
+export async function getFeed(
+  { programme, path, search, language, t, day, href }: FileAsked,
+  scope: Scope,
+): Promise<Generator<string>> {
+  const [names, entries] = await Promise.all([
+    getScope(programme, scope, day),
+    whatChanged(programme, scope, day),
+  ]);
+  const home = `/${programme}`;
+  const page = [home, ...path].join("/");
+  return atomOf({
+    language,
+    title: t("files.changed", {
+      scope: names.map((name) => readText(name, language).text).join(", "),
+    }),
+    author: t("shell.title"),
+    self: href(`${page}.atom`, search),
+    page: href(page, search),
+    updatedOn: entries[0]?.on ?? day,
+    entries: entries.map((entry) => {
+      const { path: where, ...words } = entryWords(entry, language, t);
+      return { id: entry.id, updatedOn: entry.on, ...words, address: href(home + where) };
+    }),
+  });
+}

@@ -1,0 +1,62 @@
+import { and, desc, eq, isNotNull, isNull, or, sql } from "drizzle-orm";
+import { db } from "@/db/client";
+import * as s from "@/db/schema";
+import type { Day } from "@/lib/dates/day";
+import { isAgreed } from "@/lib/plans/plan-state-on";
+import { isInForce, publicDecision } from "@/lib/public/what-is-public";
+import { titleOn } from "@/lib/texts/text-on";
+import type { Asked } from "./changed-milestones";
+import type { Entry } from "./entry";
+import { isInScope } from "./is-in-scope";
+
+// In force, and known to be.
+const knownFrom = sql<Day>`greatest(${s.decisions.inForceOn}, ${s.decisions.recordedOn})::text`;
+
+/** What both sides decided on milestones of the scope, and, of a programme or a plan, on the plan as a whole. */
+export async function recordedDecisions({ programme, scope, day, limit }: Asked): Promise<Entry[]> {
+  const { plan, ...narrower } = scope;
+  const ofWholePlan = Object.values(narrower).every((word) => word === undefined)
+    ? and(isNull(s.decisions.milestoneId), isAgreed(day), plan ? eq(s.plans.slug, plan) : undefined)
+    : sql`false`;
+  const rows = await db
+    .select({
+      id: s.decisions.id,
+      on: knownFrom,
+      at: s.decisions.recordedAt,
+      code: s.milestones.code,
+      title: titleOn(day),
+      plan: { slug: s.plans.slug, title: s.plans.title },
+      decision: publicDecision.kind,
+      reason: publicDecision.reason,
+      language: publicDecision.language,
+      term: {
+        asWritten: s.terms.asWritten,
+        precision: s.terms.precision,
+        firstOn: s.terms.firstOn,
+        lastOn: s.terms.lastOn,
+      },
+    })
+    .from(s.decisions)
+    .innerJoin(s.plans, eq(s.plans.id, s.decisions.planId))
+    .innerJoin(s.programmes, eq(s.programmes.id, s.plans.programmeId))
+    .leftJoin(s.milestones, eq(s.milestones.id, s.decisions.milestoneId))
+    .leftJoin(s.areas, eq(s.areas.id, s.milestones.areaId))
+    .leftJoin(
+      s.terms,
+      and(eq(s.terms.decisionId, s.decisions.id), eq(s.terms.milestoneId, s.decisions.milestoneId)),
+    )
+    .where(
+      and(
+        eq(s.programmes.slug, programme),
+        isInForce(day),
+        or(ofWholePlan, and(isNotNull(s.milestones.id), isInScope(programme, scope, day))),
+      ),
+    )
+    .orderBy(desc(knownFrom), desc(s.decisions.recordedAt))
+    .limit(limit);
+  return rows.map(({ code, title, ...row }) => ({
+    kind: "decision",
+    ...row,
+    milestone: code === null ? null : { plan: row.plan.slug, code, title },
+  }));
+}

@@ -1,0 +1,68 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { pipeline } from "node:stream/promises";
+import { constants, createBrotliCompress, createGzip } from "node:zlib";
+import { chooseEncoding } from "@/server/documents/choose-encoding";
+import { keptHeaders } from "@/server/documents/finish-document";
+import type { Encoding } from "@/server/documents/finished";
+import { type NextHandler, requestOf } from "./ask-next";
+import { PassResponse } from "./pass-response";
+import type { IncomingHttpHeaders } from "node:http";
+
+/** A reader who takes nothing for so long has left. */
+const patienceMs = 60_000;
+
+const packers: Record<Encoding, () => NodeJS.ReadWriteStream[]> = {
+  identity: () => [],
+  gzip: () => [createGzip({ level: 5 })],
+  br: () => [createBrotliCompress({ params: { [constants.BROTLI_PARAM_QUALITY]: 4 } })],
+};
+
+/**
+ * Asks Next for a file and sends it while it is made, packed as the reader wishes. Nothing of it is kept,
+ * so it has no tag. A fault on the way cuts the connection: half a file never looks like a whole one.
+ * @returns the status of an answer that is no file, of which nothing was sent; null when all is done
+ * @throws whatever broke the file off
+ */
+export async function passFile(
+  handle: NextHandler,
+  question: { url: string; headers: IncomingHttpHeaders },
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<number | null> {
+  const asked = requestOf({ method: "GET", ...question });
+  const answer = new PassResponse(asked);
+  const handled = handle(asked, answer);
+  handled.catch((fault: unknown) => answer.destroy(fault instanceof Error ? fault : undefined));
+  await Promise.race([answer.begun, handled]);
+  if (answer.content.errored) throw answer.content.errored;
+  if (answer.statusCode !== 200) {
+    answer.destroy();
+    return answer.statusCode;
+  }
+
+  for (const name of keptHeaders) {
+    const value = answer.getHeader(name);
+    if (value !== undefined) response.setHeader(name, value);
+  }
+  const accepted = request.headers["accept-encoding"] ?? "";
+  const contentType = String(answer.getHeader("content-type") ?? "");
+  const encoding = chooseEncoding(accepted, contentType, Number.POSITIVE_INFINITY);
+  response.setHeader("cache-control", "no-cache");
+  response.appendHeader("vary", "Accept-Encoding");
+  if (encoding !== "identity") response.setHeader("content-encoding", encoding);
+  response.writeHead(200);
+  if (request.method === "HEAD") {
+    answer.destroy();
+    response.end();
+    return null;
+  }
+  response.setTimeout(patienceMs, () => response.destroy());
+  try {
+    await pipeline([answer.content, ...packers[encoding](), response]);
+  } catch (fault) {
+    const isReaderGone =
+      fault instanceof Error && "code" in fault && fault.code === "ERR_STREAM_PREMATURE_CLOSE";
+    if (!isReaderGone) throw fault;
+  }
+  return null;
+}
