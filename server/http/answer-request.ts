@@ -4,6 +4,7 @@ import { finishDocument } from "@/server/documents/finish-document";
 import type { Finished } from "@/server/documents/finished";
 import { plainPage } from "@/server/documents/plain-page";
 import { sendFinished } from "@/server/documents/send-finished";
+import { answerOpenForm } from "./answer-open-form";
 import { arrive } from "./arrive";
 import { askNext } from "./ask-next";
 import { documentPolicy, programPolicy, staffPolicy } from "./content-security-policy";
@@ -74,7 +75,7 @@ export async function answerRequest(
   const { path } = address;
   try {
     const refusal = refuse(request, address);
-    if (refusal === 405) response.setHeader("allow", allowed(address.kind));
+    if (refusal === 405) response.setHeader("allow", allowed(address));
     if (refusal === 413) response.setHeader("connection", "close");
     if (refusal) return await send(plainPage(refusal, address.language));
     if (path === "/livez") return await send(alive);
@@ -85,7 +86,10 @@ export async function answerRequest(
     const file = (await site.ownFile(path)) ?? (await site.builtFile(path));
     if (file) return await send(file);
     if (address.kind === "framework") return await send(plainPage(404, address.language));
-    const finished = await page(site, request, response, address, arrival);
+    const finished =
+      request.method === "POST" && address.takesOpenForm
+        ? await answerOpenForm(site, request, address, arrival)
+        : await page(site, request, response, address, arrival);
     if (finished.status >= 500) logFault({ requestId, method, path, status: finished.status });
     await send(finished);
   } catch (cause) {

@@ -10,7 +10,14 @@ const staffSections = ["sign-in", "desk", "review", "admin"];
 type AddressKind = "open" | "staff" | "api" | "framework";
 
 /** One address of the site. `path` is decoded, `url` is as asked. */
-export type Address = { url: string; path: string; kind: AddressKind; language: Language };
+export type Address = {
+  url: string;
+  path: string;
+  kind: AddressKind;
+  language: Language;
+  /** Open to everybody, and takes the form of everybody: no account, no cookie. */
+  takesOpenForm: boolean;
+};
 
 const longest = 4096;
 
@@ -43,5 +50,11 @@ export function readAddress(url: string): Address | 400 | 414 {
   if (path === null) return 400;
   const [, section = "", subsection = ""] = path.split("/");
   const language = languages.find((one) => one === section) ?? "en";
-  return { url, path, kind: kindOf(section, subsection), language };
+  return {
+    url,
+    path,
+    kind: kindOf(section, subsection),
+    language,
+    takesOpenForm: languages.some((one) => path === `/${one}/mistakes`),
+  };
 }
