@@ -1,4 +1,7 @@
 // The one small script of public pages; everything works without it.
+import { reportMistakes } from "./report-mistake";
+
+reportMistakes();
 
 /** A choice shows at once what it leads to. */
 for (const select of document.querySelectorAll<HTMLSelectElement>("select[data-submits]"))

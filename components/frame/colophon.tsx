@@ -1,3 +1,4 @@
+import { Invitation } from "@/components/mistakes/invitation";
 import { aboutSections, filesOf, type FrameProps, sectionAddress } from "./frame-props";
 
 /** The foot of every public page: the page as files, and what tells of the site itself. */
@@ -20,6 +21,7 @@ export function Colophon(props: FrameProps) {
           </ul>
         </nav>
       ) : null}
+      {props.path.startsWith("/mistakes") ? null : <Invitation {...props} />}
       <p>{t("shell.colophon.illustrative")}</p>
       <p>{t("shell.colophon.provenance")}</p>
       <nav className="colophon__links" aria-label={t("shell.more")}>

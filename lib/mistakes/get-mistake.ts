@@ -27,11 +27,12 @@ export async function getMistake(actor: Actor, mistakeId: string, day: Day) {
     .from(mistakes)
     .where(and(eq(mistakes.id, mistakeId), lte(mistakes.receivedOn, day)));
   if (!mistake) throw unknownThing();
+  const { decidedOn, answer, answerLanguage, link, ...reported } = mistake;
   return {
-    ...mistake,
-    /** What was answered later than the day does not count. */
-    isAnswered: mistake.decidedOn !== null && mistake.decidedOn <= day,
-    address: mistake.page + textFragment(mistake.quote),
-    steps: can(actor, "mistake.triage") ? stepsFrom(mistake.state) : [],
+    ...reported,
+    address: reported.page + textFragment(reported.quote),
+    answered:
+      decidedOn !== null && decidedOn <= day ? { decidedOn, answer, answerLanguage, link } : null,
+    steps: can(actor, "mistake.triage") ? stepsFrom(reported.state) : [],
   };
 }

@@ -17,9 +17,9 @@ export async function getMistake(reference: string, day: Day) {
     .where(and(eq(mistakes.reference, reference.toUpperCase()), lte(mistakes.receivedOn, day)));
   if (!mistake) throw unknownThing();
   const { decidedOn, answer, answerLanguage, link, ...reported } = mistake;
-  const isDecided = decidedOn !== null && decidedOn <= day;
   return {
     ...reported,
-    outcome: isDecided ? { decidedOn, answer, answerLanguage, link } : null,
+    answered:
+      decidedOn !== null && decidedOn <= day ? { decidedOn, answer, answerLanguage, link } : null,
   };
 }

@@ -10,7 +10,7 @@ export const mistakes = {
   quote: "Words with the mistake",
   quoteHint: "Up to 500 characters. May stay empty if the comment tells where the mistake is.",
   comment: "What is wrong",
-  commentHint: "Optional, up to 1,500 characters. Only the secretariat reads it.",
+  commentHint: "Optional, up to 1,500 characters. It is not published.",
   trap: "Leave this field empty",
   send: "Send the report",
   close: "Close",
@@ -20,7 +20,7 @@ export const mistakes = {
   thanks: "Thank you for the report",
   taken:
     "The report has reached the secretariat. Keep this address: the outcome can be read there, without an account.",
-  keep: "Keep the address of this page: the outcome can be read here, without an account. Only who knows the address finds it.",
+  keep: "Keep the address of this page: the outcome can be read here, without an account. It is open only to those who know its address.",
   reference: "Reference number",
   referenceIs: "Report {reference}",
   state: "State",
