@@ -3,7 +3,12 @@ const unseen = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu;
 
 /** What a stranger wrote, as one line: only what can be seen, with single spaces. */
 export const cleanLine = (text: string): string =>
-  text.replace(/\s+/gu, " ").replace(unseen, "").trim().normalize("NFC");
+  text
+    .replace(/[^\S\ufeff]/gu, " ")
+    .replace(unseen, "")
+    .replace(/ +/g, " ")
+    .trim()
+    .normalize("NFC");
 
 /** What a stranger wrote, with its lines; no more than one empty line in a row. */
 export const cleanText = (text: string): string =>

@@ -26,7 +26,7 @@ export default publicPage(
           <div className="stack">
             <h1>{title}</h1>
             <p className="lead">{t(`mistakes.stateText.${mistake.state}`)}</p>
-            <p>{t("mistakes.keep")}</p>
+            <p>{`${t("mistakes.thanks")}. ${t("mistakes.keep")}`}</p>
           </div>
           <dl className="facts">
             <dt>{t("mistakes.reference")}</dt>
