@@ -166,6 +166,13 @@ export type PeriodKind = (typeof periodKinds)[number];
 export const qualifiers = ["exact", "about", "over", "under", "growth"] as const;
 export type Qualifier = (typeof qualifiers)[number];
 
+/** How far the secretariat is with a mistake that a reader has reported. */
+export const mistakeStates = ["new", "accepted", "fixed", "declined"] as const;
+export type MistakeState = (typeof mistakeStates)[number];
+
+export const mistakeSteps = ["accept", "fix", "decline"] as const;
+export type MistakeStep = (typeof mistakeSteps)[number];
+
 export const eventKinds = [
   "programme.loaded",
   "person.added",
@@ -201,6 +208,9 @@ export const eventKinds = [
   "work.handed",
   "text.translated",
   "settings.revised",
+  "mistake.accepted",
+  "mistake.fixed",
+  "mistake.declined",
 ] as const;
 export type EventKind = (typeof eventKinds)[number];
 

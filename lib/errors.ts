@@ -1,5 +1,12 @@
 /** What a verb or a question may refuse, each with the HTTP status the edge answers with. */
-const statuses = { unknown: 404, forbidden: 403, stale: 409, conflict: 409, invalid: 422 } as const;
+const statuses = {
+  unknown: 404,
+  forbidden: 403,
+  stale: 409,
+  conflict: 409,
+  invalid: 422,
+  limited: 429,
+} as const;
 export type RefusalKind = keyof typeof statuses;
 
 /** Why, as the key of the text that tells the person. */
@@ -27,7 +34,9 @@ export type RefusalReason =
   | "planNotApproved"
   | "planIncomplete"
   | "alreadyProposed"
-  | "alreadySigned";
+  | "alreadySigned"
+  /** More was sent than is taken in the time. */
+  | "tooOften";
 
 /** A refusal is an answer, not a fault: thrown inside, returned at the edge. */
 export class Refusal extends Error {
@@ -44,6 +53,13 @@ export class Refusal extends Error {
     super(`${kind}: ${reason}`);
     this.name = "Refusal";
     this.status = statuses[kind];
+  }
+}
+
+/** Too much was sent; `seconds` says when there is room again. */
+export class TooOften extends Refusal {
+  constructor(readonly seconds: number) {
+    super("limited", "tooOften");
   }
 }
 

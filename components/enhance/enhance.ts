@@ -1,8 +1,10 @@
 // The one small script of public pages; everything works without it.
 import { tellOffline } from "./offline";
+import { reportMistakes } from "./report-mistake";
 import { followTimelineKeys } from "./timeline-keys";
 
 tellOffline();
+reportMistakes();
 followTimelineKeys();
 
 /** A choice shows at once what it leads to. */

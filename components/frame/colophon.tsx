@@ -1,3 +1,4 @@
+import { Invitation } from "@/components/mistakes/invitation";
 import { formatDay } from "@/lib/dates/format-day";
 import { aboutSections, filesOf, type FrameProps, searchOf, sectionAddress } from "./frame-props";
 
@@ -29,6 +30,7 @@ export function Colophon(props: FrameProps) {
           </ul>
         </nav>
       ) : null}
+      {props.path.startsWith("/mistakes") ? null : <Invitation {...props} />}
       <p>{t("shell.colophon.illustrative")}</p>
       <p>{t("shell.colophon.provenance")}</p>
       <nav className="colophon__links" aria-label={t("shell.more")}>

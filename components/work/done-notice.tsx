@@ -25,6 +25,7 @@ export const doneWords = [
   "handed",
   "translated",
   "set",
+  "answered",
 ] as const;
 export type DoneWord = (typeof doneWords)[number];
 

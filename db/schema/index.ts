@@ -26,6 +26,7 @@ export * from "./milestone-agreements";
 export * from "./milestone-enterprises";
 export * from "./milestone-indicators";
 export * from "./milestones";
+export * from "./mistakes";
 export * from "./people";
 export * from "./plans";
 export * from "./programme-sides";

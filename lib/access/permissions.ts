@@ -147,16 +147,35 @@ export const statute = {
   "work.handOver": { ...only("coordinator", ownSide), administrator: always },
   "settings.read": { ...reviewers, administrator: always },
   "settings.set": only("administrator"),
+  "mistake.read": { ...nobody, secretariat: always, auditor: always },
+  "mistake.triage": only("secretariat"),
 } as const satisfies Record<string, Record<Role, Condition>>;
 
+/** What everybody may do, signed in or not; there is no such thing as a condition on it. */
+export const openToAll = ["mistake.report"] as const;
+
+type OpenPermission = (typeof openToAll)[number];
 export type Permission = keyof typeof statute;
+export type AnyPermission = Permission | OpenPermission;
 
 /** Whether a role has a permission at all, on whatever condition. */
 export const hasEver = (role: Role, permission: Permission): boolean =>
   statute[permission][role] !== never;
 
-/** Whether one of the actor's memberships carries the permission for this thing. */
-export function can(actor: Actor, permission: Permission, subject: Subject = {}): boolean {
+const isOpen = (permission: AnyPermission): permission is OpenPermission =>
+  (openToAll as readonly string[]).includes(permission);
+
+/**
+ * Whether one of the actor's memberships carries the permission for this thing.
+ * @param actor null for somebody without an account
+ */
+export function can(
+  actor: Actor | null,
+  permission: AnyPermission,
+  subject: Subject = {},
+): boolean {
+  if (isOpen(permission)) return true;
+  if (!actor) return false;
   return actor.memberships.some((membership) =>
     statute[permission][membership.role](membership, subject, actor),
   );

@@ -2,23 +2,15 @@ import { createHash } from "node:crypto";
 import { eq, sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import { signInDelays } from "@/db/schema";
+import { networkOf } from "./network-of";
 
 const freeTries = 5;
 
-/** The first four groups of an IPv6 address, written out. */
-function firstHalf(address: string): string {
-  const [head = "", tail = ""] = address.split("::");
-  const groups = (text: string) => (text ? text.split(":") : []);
-  const missing = address.includes("::") ? 8 - groups(head).length - groups(tail).length : 0;
-  const all = [...groups(head), ...Array.from({ length: missing }, () => "0"), ...groups(tail)];
-  return all.slice(0, 4).join(":");
-}
-
-/** One key for an account seen from one network: IPv4 address, or IPv6 by its /64. */
+/** One key for an account seen from one network. */
 export function delayKey(address: string, network: string): string {
-  const reach =
-    network.includes(":") && !network.includes(".") ? firstHalf(network.toLowerCase()) : network;
-  return createHash("sha256").update(`${address} ${reach}`).digest("hex");
+  return createHash("sha256")
+    .update(`${address} ${networkOf(network)}`)
+    .digest("hex");
 }
 
 /**

@@ -35,6 +35,9 @@ const roles: Record<EventKind, Role | null> = {
   "work.handed": "coordinator",
   "text.translated": "coordinator",
   "settings.revised": "administrator",
+  "mistake.accepted": "secretariat",
+  "mistake.fixed": "secretariat",
+  "mistake.declined": "secretariat",
 };
 
 /** Events that a person of another role can bring about too; who it was tells. */

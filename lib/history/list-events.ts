@@ -53,6 +53,9 @@ const atSecretariat: EventKind[] = [
   "programme.loaded",
   "update.cleared",
   "update.countersigned",
+  "mistake.accepted",
+  "mistake.fixed",
+  "mistake.declined",
   ...betweenSides,
   ...released,
 ];

@@ -50,6 +50,11 @@ export const history: SameKeys<typeof en> = {
         "Па мерапрыемстве <place>{milestone}</place> унесены тэкст на {language, select, ru {рускай} be {беларускай} kk {казахскай} en {англійскай} other {}} мове",
     },
     settings: { revised: "Налады зменены" },
+    mistake: {
+      accepted: "Паведамленне пра памылку прынята",
+      fixed: "Памылка, пра якую паведаміў чытач, выпраўлена",
+      declined: "Паведамленне пра памылку адхілена з указаннем прычыны",
+    },
     decision: {
       proposed:
         "Прапанавана рашэнне ({decision, select, approve {зацвердзіць план} add {дадаць мерапрыемства} move {перанесці тэрмін} amend {змяніць фармулёўку} pass {змяніць адказнае ведамства} remove {зняць з кантролю} carry {перанесці ў наступны план} merge {аб’яднаць} split {падзяліць} close {закрыць як выкананае} reopen {аднавіць} other {}}) <place>{milestone}</place>",

@@ -105,6 +105,12 @@ export const words: SameKeys<typeof en> = {
     auditor: "Аўдытар",
   },
   part: { lead: "Адказны выканаўца", partner: "Сувыканаўца" },
+  mistakeState: {
+    new: "Новае",
+    accepted: "Прынята",
+    fixed: "Выпраўлена",
+    declined: "Адхілена",
+  },
   planState: {
     draft: "Праект",
     approved: "Зацверджаны",

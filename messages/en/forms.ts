@@ -29,6 +29,8 @@ export const forms = {
     alreadyProposed: "Such a proposal is open already. Decide on it first, or take it back.",
     alreadySigned:
       "Your side has countersigned this claim; a reservation cannot undo a signature. Propose a decision to re-open instead.",
+    tooOften:
+      "More reports have come than are taken at one time. What you typed is still here; send it again later.",
     unknown: "This is not here. It may have been moved or taken back; go back to your list.",
     forbidden: "You have no right to do this. What you typed is still here.",
     wrongState: "Somebody has already decided on this. Nothing was changed.",
@@ -69,6 +71,12 @@ export const forms = {
     sameFocal: "This person answers for the body already",
     original: "The text was written in this language; choose another",
     tacit: "Write a number from 1 to 90, or leave it empty",
+    wordsOrComment: "Give the words with the mistake, or tell what is wrong",
+    trap: "A field that nobody sees was filled in; it is empty again, so send once more",
+    reason: "Give a reason; the reporter reads it",
+    answerOrLink: "Write an answer, or give a link to where it is put right",
+    ownLink:
+      "Write a page of this site that begins with /en/, /ru/, /be/ or /kk/, or a whole address with https://",
     required: "Fill this in",
     choose: "Choose one",
     tooLong: "This is too long",

@@ -52,6 +52,11 @@ export const history = {
         "A text on <place>{milestone}</place> was given in {language, select, ru {Russian} be {Belarusian} kk {Kazakh} en {English} other {}}",
     },
     settings: { revised: "The settings were revised" },
+    mistake: {
+      accepted: "A reported mistake was accepted",
+      fixed: "A reported mistake was put right",
+      declined: "A reported mistake was declined with a reason",
+    },
     decision: {
       proposed:
         "A decision was proposed ({decision, select, approve {approve the plan} add {add a milestone} move {move the term} amend {amend the wording} pass {change the responsible body} remove {remove from control} carry {carry over} merge {merge} split {split} close {close as done} reopen {re-open} other {}}) <place>{milestone}</place>",

@@ -7,6 +7,7 @@ export const staff = {
   texts: "Texts",
   bodies: "Bodies",
   settings: "Settings",
+  mistakes: "Mistakes",
   pastReadOnly: "Nothing can be changed there.",
   sections: "Work",
   desk: "Desk",

@@ -112,6 +112,12 @@ export const words = {
     auditor: "Auditor",
   } satisfies Labels<v.Role>,
   part: { lead: "Lead", partner: "Co-executor" } satisfies Labels<v.Part>,
+  mistakeState: {
+    new: "New",
+    accepted: "Accepted",
+    fixed: "Fixed",
+    declined: "Declined",
+  } satisfies Labels<v.MistakeState>,
   planState: {
     draft: "Draft",
     approved: "Approved",

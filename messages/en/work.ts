@@ -28,5 +28,6 @@ export const work = {
     handed: "Handed over, drafts and returned texts included.",
     translated: "The text is given.",
     set: "Saved.",
+    answered: "Saved. The reporter can read it at the address of the report.",
   },
 } as const;

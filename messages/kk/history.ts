@@ -51,6 +51,11 @@ export const history: SameKeys<typeof en> = {
         "<place>{milestone}</place> іс-шарасы бойынша мәтін {language, select, ru {орыс} be {беларусь} kk {қазақ} en {ағылшын} other {}} тілінде енгізілді",
     },
     settings: { revised: "Баптаулар өзгертілді" },
+    mistake: {
+      accepted: "Қате туралы хабарлама қабылданды",
+      fixed: "Оқырман хабарлаған қате түзетілді",
+      declined: "Қате туралы хабарлама себебі көрсетіліп қабылданбады",
+    },
     decision: {
       proposed:
         "Шешім ұсынылды ({decision, select, approve {жоспарды бекіту} add {іс-шара қосу} move {мерзімді ауыстыру} amend {тұжырымды өзгерту} pass {жауапты органды ауыстыру} remove {бақылаудан алу} carry {келесі жоспарға көшіру} merge {біріктіру} split {бөлу} close {орындалды деп жабу} reopen {қайта ашу} other {}}) <place>{milestone}</place>",

@@ -9,6 +9,7 @@ export const staff: SameKeys<typeof en> = {
   texts: "Мәтіндер",
   bodies: "Органдар",
   settings: "Баптаулар",
+  mistakes: "Қателер",
   pastReadOnly: "Онда ештеңені өзгертуге болмайды.",
   sections: "Жұмыс",
   desk: "Жұмыс үстелі",

@@ -100,5 +100,11 @@ export const words: SameKeys<typeof en> = {
     auditor: "Аудитор",
   },
   part: { lead: "Жауапты орындаушы", partner: "Бірлесіп орындаушы" },
+  mistakeState: {
+    new: "Жаңа",
+    accepted: "Қабылданды",
+    fixed: "Түзетілді",
+    declined: "Қабылданбады",
+  },
   planState: { draft: "Жоба", approved: "Бекітілген", closed: "Аяқталған", unknown: "Белгісіз" },
 };

@@ -44,6 +44,11 @@ export const history: SameKeys<typeof en> = {
         "По мероприятию <place>{milestone}</place> внесён текст на {language, select, ru {русском} be {белорусском} kk {казахском} en {английском} other {}} языке",
     },
     settings: { revised: "Настройки изменены" },
+    mistake: {
+      accepted: "Сообщение об ошибке принято",
+      fixed: "Ошибка, о которой сообщил читатель, исправлена",
+      declined: "Сообщение об ошибке отклонено с указанием причины",
+    },
     decision: {
       proposed:
         "Предложено решение ({decision, select, approve {утвердить план} add {добавить мероприятие} move {перенести срок} amend {изменить формулировку} pass {сменить ответственное ведомство} remove {снять с контроля} carry {перенести в следующий план} merge {объединить} split {разделить} close {закрыть как выполненное} reopen {возобновить} other {}}) <place>{milestone}</place>",

@@ -105,6 +105,12 @@ export const words: SameKeys<typeof en> = {
     auditor: "Аудитор",
   },
   part: { lead: "Ответственный исполнитель", partner: "Соисполнитель" },
+  mistakeState: {
+    new: "Новое",
+    accepted: "Принято",
+    fixed: "Исправлено",
+    declined: "Отклонено",
+  },
   planState: {
     draft: "Проект",
     approved: "Утверждён",

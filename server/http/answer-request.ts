@@ -4,6 +4,7 @@ import { finishDocument } from "@/server/documents/finish-document";
 import type { Finished } from "@/server/documents/finished";
 import { plainPage } from "@/server/documents/plain-page";
 import { sendFinished } from "@/server/documents/send-finished";
+import { answerOpenForm } from "./answer-open-form";
 import { arrive } from "./arrive";
 import { askNext } from "./ask-next";
 import { documentPolicy, programPolicy, staffPolicy } from "./content-security-policy";
@@ -88,7 +89,7 @@ export async function answerRequest(
   const { path } = address;
   try {
     const refusal = refuse(request, address);
-    if (refusal === 405) response.setHeader("allow", allowed(address.kind));
+    if (refusal === 405) response.setHeader("allow", allowed(address));
     if (refusal === 413) response.setHeader("connection", "close");
     if (refusal) return await send(plainPage(refusal, address.language));
     if (path === "/livez") return await send(alive);
@@ -101,7 +102,9 @@ export async function answerRequest(
     if (address.kind === "framework") return await send(plainPage(404, address.language));
     const finished = address.file
       ? await file(site, request, response, { ...address, url: address.file }, arrival)
-      : await page(site, request, response, address, arrival);
+      : request.method === "POST" && address.takesOpenForm
+        ? await answerOpenForm(site, request, address, arrival)
+        : await page(site, request, response, address, arrival);
     if (!finished) return;
     if (finished.status >= 500) logFault({ requestId, method, path, status: finished.status });
     await send(finished);

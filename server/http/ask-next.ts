@@ -1,7 +1,7 @@
 import { IncomingMessage, type IncomingHttpHeaders, type ServerResponse } from "node:http";
 import { once } from "node:events";
 import { Socket } from "node:net";
-import { withAnswer } from "@/lib/forms/answer-status";
+import { type AnswerHeaders, type SentForm, withAnswer } from "@/lib/forms/answer-status";
 import { CapturedResponse } from "./captured-response";
 import type { NextAnswer } from "./next-answer";
 
@@ -12,6 +12,8 @@ export type Question = {
   url: string;
   headers: IncomingHttpHeaders;
   body?: Buffer;
+  /** A form for an open page. Next is asked for the page as by a reader, and the page finds the form itself. */
+  sent?: SentForm;
 };
 
 /** Next's own way in. */
@@ -33,14 +35,16 @@ export function requestOf(question: Question): IncomingMessage {
 }
 
 /**
- * Asks Next for a whole answer. The status a page asked for with `answerWith` wins over a plain one;
+ * Asks Next for a whole answer. The status and headers a page asked for with `answerWith` win over plain ones;
  * redirects and faults stay what they are.
  * @throws whatever Next throws
  */
 export async function askNext(handle: NextHandler, question: Question): Promise<NextAnswer> {
   const request = requestOf(question);
   const response = new CapturedResponse(request);
-  const wish: { status?: number } = {};
+  const wish: { status?: number; headers?: AnswerHeaders; sent?: SentForm } = question.sent
+    ? { sent: question.sent }
+    : {};
   await withAnswer(wish, () => {
     const finished = once(response, "finish");
     // The answer counts when it is whole, also where Next has something left to do after it.
@@ -50,7 +54,7 @@ export async function askNext(handle: NextHandler, question: Question): Promise<
     response.statusCode < 300 || (response.statusCode >= 400 && response.statusCode < 500);
   return {
     status: isPlain ? (wish.status ?? response.statusCode) : response.statusCode,
-    headers: response.getHeaders(),
+    headers: isPlain ? { ...response.getHeaders(), ...wish.headers } : response.getHeaders(),
     body: response.body,
   };
 }

@@ -19,6 +19,8 @@ export type Address = {
   kind: AddressKind;
   language: Language;
   file: string | null;
+  /** Open to everybody, and takes the form of everybody: no account, no cookie. */
+  takesOpenForm: boolean;
 };
 
 const longest = 4096;
@@ -62,5 +64,12 @@ export function readAddress(url: string): Address | 400 | 414 {
   if (path === null) return 400;
   const [, section = "", subsection = ""] = path.split("/");
   const language = languages.find((one) => one === section) ?? "en";
-  return { url, path, kind: kindOf(section, subsection), language, file: fileAddress(url) };
+  return {
+    url,
+    path,
+    kind: kindOf(section, subsection),
+    language,
+    file: fileAddress(url),
+    takesOpenForm: languages.some((one) => path === `/${one}/mistakes`),
+  };
 }

@@ -9,10 +9,11 @@ const methods: Record<Address["kind"], readonly string[]> = {
   api: ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE"],
 };
 
+const methodsOf = ({ kind, takesOpenForm }: Address): readonly string[] =>
+  takesOpenForm ? [...methods[kind], "POST"] : methods[kind];
+
 /** The methods an address takes, for the Allow header. */
-export function allowed(kind: Address["kind"]): string {
-  return methods[kind].join(", ");
-}
+export const allowed = (address: Address): string => methodsOf(address).join(", ");
 
 /**
  * Says what forbids a request before anybody works on it: 405 for a method the address does not take,
@@ -20,7 +21,7 @@ export function allowed(kind: Address["kind"]): string {
  * for the route behind the files, which have each the address of their page.
  */
 export function refuse(request: IncomingMessage, address: Address): 404 | 405 | 413 | null {
-  if (!methods[address.kind].includes(request.method ?? "")) return 405;
+  if (!methodsOf(address).includes(request.method ?? "")) return 405;
   if (Number(request.headers["content-length"] ?? 0) > 16 * largestBody) return 413;
   const wantsPayload =
     "rsc" in request.headers ||

@@ -46,6 +46,7 @@ const doors = [
   ["/admin/plans", "plan.read", "staff.plans"],
   ["/admin/meetings", "meeting.read", "staff.meetings"],
   ["/admin/texts", "text.read", "staff.texts"],
+  ["/admin/mistakes", "mistake.read", "staff.mistakes"],
   ["/admin/bodies", "body.read", "staff.bodies"],
   ["/admin/settings", "settings.read", "staff.settings"],
   ["/admin/history", "history.open", "staff.history"],

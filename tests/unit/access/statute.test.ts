@@ -1,6 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { claims, roles, updateStates, type Role, type UpdateState } from "@/db/vocabulary";
-import { can, statute, type Actor, type Permission, type Subject } from "@/lib/access/permissions";
+import {
+  can,
+  openToAll,
+  statute,
+  type Actor,
+  type Permission,
+  type Subject,
+} from "@/lib/access/permissions";
 
 // The relation of the thing to the membership that asks.
 const relations = ["own body", "own side", "other side"] as const;
@@ -70,6 +77,8 @@ const doors: Record<string, readonly Role[]> = {
   "body.set": ["administrator"],
   "settings.read": ["coordinator", "secretariat", "administrator", "auditor"],
   "settings.set": ["administrator"],
+  "mistake.read": ["secretariat", "auditor"],
+  "mistake.triage": ["secretariat"],
 };
 
 /** Permissions that hang on whose the thing is: the role, and of which side's things. */
@@ -170,6 +179,14 @@ describe("the statute, cell by cell", () => {
       "milestone.read",
     ].sort();
     expect(Object.keys(statute).sort()).toEqual(covered);
+  });
+
+  test("everybody may report a mistake, with an account or without, and nothing else", () => {
+    expect(openToAll).toEqual(["mistake.report"]);
+    expect(can(null, "mistake.report")).toBe(true);
+    for (const role of roles) expect(can(actorAs(role), "mistake.report")).toBe(true);
+    for (const permission of Object.keys(statute) as Permission[])
+      expect(can(null, permission, subjectFor("own body"))).toBe(false);
   });
 
   test("nobody decides on one's own text", () => {

@@ -6,6 +6,8 @@ const lib = join(process.cwd(), "lib");
 
 /** Verbs of the person at the machine: no actor is signed in, so there is nobody to ask about. */
 const operatorCommands = ["people/add-person.ts", "programmes/load-road-map.ts"];
+/** Verbs of everybody: a line of the history for each would let strangers make it longer for ever. */
+const unrecorded = ["mistakes/report-mistake.ts"];
 
 const files = readdirSync(lib, { recursive: true, encoding: "utf8" })
   .filter((file) => /\.tsx?$/.test(file))
@@ -14,9 +16,9 @@ const verbs = files.filter(({ source }) => /\btransaction\(/.test(source));
 
 describe("every verb asks and records", () => {
   test.each(verbs)("$file", ({ file, source }) => {
-    expect(source).toMatch(
-      /\b(recordEvent|takeStep|takeDecisionStep|noteDecisionStep)\(tx, (actor|null),/,
-    );
+    const records =
+      /\b(recordEvent|takeStep|takeDecisionStep|noteDecisionStep)\(tx, (actor|null),/.test(source);
+    expect(records).toBe(!unrecorded.includes(file));
     const asks = /\b(authorize|writeWords)\((tx, )?actor,/.test(source);
     expect(asks).toBe(!operatorCommands.includes(file));
   });

@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import type { Server, ServerResponse } from "node:http";
 import { afterAll, beforeAll, expect, it, vi } from "vitest";
-import { answerWith } from "@/lib/forms/answer-status";
+import { answerWith, sentForm } from "@/lib/forms/answer-status";
 import { answerRequest } from "@/server/http/answer-request";
 import { createSiteServer } from "@/server/http/create-site-server";
 import type { Site } from "@/server/http/site";
@@ -18,6 +18,12 @@ const answers: Record<string, (response: ServerResponse) => void> = {
   "/en/away": (response) => {
     answerWith(503);
     response.end(html("the record is away"));
+  },
+  "/en/mistakes": (response) => {
+    const sent = sentForm();
+    if (sent) answerWith(303, { location: "/en/mistakes/M-1" });
+    const { fields, ...seen } = sent ?? {};
+    response.end(html(`${String(fields)} ${JSON.stringify(seen)}`));
   },
   "/en/hole": (response) => response.end(html("<template></template>")),
   "/ru/bare": (response) => {
@@ -167,4 +173,41 @@ it("puts the security headers on every answer, also on refusals", async () => {
     expect(headers.get("strict-transport-security"), path).toBeNull();
   }
   expect((await get("/en/desk")).headers.get("x-robots-tag")).toContain("noindex");
+});
+
+it("hands the form of everybody to its page beside the request, without a cookie in or out", async () => {
+  const form = { "content-type": "application/x-www-form-urlencoded", cookie: "s=1" };
+  const answer = await get("/en/mistakes", {
+    method: "POST",
+    body: "quote=a",
+    headers: { ...form, "x-forwarded-for": "192.0.2.7" },
+  });
+  expect(asked.at(-1)).toEqual({ url: "/en/mistakes", method: "GET", cookie: "", nonce: "" });
+  expect(answer.status).toBe(303);
+  expect(answer.headers.get("location")).toBe("/en/mistakes/M-1");
+  expect(answer.headers.get("set-cookie")).toBeNull();
+  expect(answer.headers.get("cache-control")).toBe("no-store");
+  expect(await answer.text()).toContain('quote=a {"isFromOurPage":false,"address":"127.0.0.1"}');
+  const own = await get("/en/mistakes", {
+    method: "POST",
+    body: "quote=a",
+    headers: { ...form, origin },
+  });
+  expect(await own.text()).toContain('"isFromOurPage":true');
+  expect(await (await get("/en/mistakes")).text()).toContain("undefined {}");
+});
+
+it.each([
+  ["quote=" + "a".repeat(25_000), "application/x-www-form-urlencoded", 413],
+  ["quote=a", "text/plain", 400],
+  ["quote=a", "multipart/form-data; boundary=x", 400],
+])("refuses what is no small form: %#", async (body, type, status) => {
+  const before = asked.length;
+  const answer = await get("/en/mistakes", {
+    method: "POST",
+    body,
+    headers: { "content-type": type, origin },
+  });
+  expect(answer.status).toBe(status);
+  expect(asked).toHaveLength(before);
 });

@@ -44,3 +44,15 @@ it.each([
 ])("%s is a file: %s", (url, file) => {
   expect(readAddress(url)).toMatchObject({ file });
 });
+
+it.each([
+  ["/en/mistakes", true],
+  ["/kk/mistakes?page=/kk", true],
+  ["/en/mistakes/M-7K3QX-9D2FH", false],
+  ["/en/mistakes/", false],
+  ["/xx/mistakes", false],
+  ["/en/by-kz-2009-2016/mistakes", false],
+  ["/en", false],
+])("whether %s takes the form of everybody: %s", (url, takesOpenForm) => {
+  expect(readAddress(url)).toMatchObject({ kind: "open", takesOpenForm });
+});
