@@ -22,7 +22,7 @@ export function entryWords(entry: Entry, language: Language, t: Translate): Word
   const about = place
     ? `${place.plan} ${place.code} ${readText(place.title, language).text}: `
     : "";
-  const summary = summaryOf(entry, language, t);
+  const summary = summaryOf(entry, language);
   const origin = "provenance" in entry ? t(`words.provenance.${entry.provenance}`) : null;
   return {
     title: about + headlineOf(entry, language, t),
@@ -69,7 +69,7 @@ function headlineOf(entry: Entry, language: Language, t: Translate): string {
   }
 }
 
-function summaryOf(entry: Entry, language: Language, t: Translate): Words["summary"] {
+function summaryOf(entry: Entry, language: Language): Words["summary"] {
   switch (entry.kind) {
     case "update":
     case "record":

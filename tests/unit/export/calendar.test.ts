@@ -20,9 +20,9 @@ const file = calendarOf({
     },
   ],
 });
-const calendar = new ICAL.Component(ICAL.parse(file) as unknown[]);
+const calendar = new ICAL.Component(ICAL.parse(file));
 const [component] = calendar.getAllSubcomponents("vevent");
-const event = new ICAL.Event(component!);
+const event = new ICAL.Event(component);
 
 test("says what it is: version, maker, name, when to ask again; no method, no time zone", () => {
   expect(calendar.getFirstPropertyValue("version")).toBe("2.0");

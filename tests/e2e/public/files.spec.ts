@@ -1,0 +1,82 @@
+import { expect, test } from "@playwright/test";
+import { XMLValidator } from "fast-xml-parser";
+import ICAL from "ical.js";
+import readExcelFile from "read-excel-file/node";
+
+const home = "/en/by-kz-2009-2016";
+
+test("each file that a page offers is there, in its format and from the same search and day", async ({
+  page,
+  request,
+}) => {
+  const offered: string[] = [];
+  for (const path of [
+    "",
+    "/milestones?area=energy&asOf=2012-05-20",
+    "/milestones/2012-2013/5.1",
+    "/changes?since=2011-10-01",
+    "/reports",
+  ]) {
+    await page.goto(home + path);
+    const links = page.locator("head link[rel=alternate][type]");
+    for (const link of await links.all()) {
+      const address = (await link.getAttribute("href")) ?? "";
+      expect(new URL(address, "https://x").search).toBe(new URL(path, "https://x").search);
+      const answer = await request.get(address);
+      expect(answer.status(), address).toBe(200);
+      const { "content-type": type, "content-disposition": named, ...headers } = answer.headers();
+      expect(type, address).toContain((await link.getAttribute("type"))!);
+      expect(named, address).toMatch(/filename="[\w.-]+"; filename\*=UTF-8''/);
+      expect(headers["cache-control"]).toBe("no-cache");
+      expect(headers["set-cookie"]).toBeUndefined();
+      const isFeed = /\.(?:atom|ics)/.test(address);
+      expect(headers["x-robots-tag"], address).toBe(isFeed ? undefined : "noindex");
+      const text = await answer.text();
+      expect(text, address).not.toMatch(/12\.1\b/);
+      if (address.includes(".atom")) expect(XMLValidator.validate(text)).toBe(true);
+      if (address.includes(".ics")) expect(ICAL.parse(text)).toContain("vcalendar");
+      offered.push(address);
+    }
+  }
+  expect(offered).toHaveLength(16);
+});
+
+test("a list is downloaded as it is shown, in each format the same rows", async ({
+  page,
+  request,
+}) => {
+  const search = "?area=energy&plan=2012-2013";
+  await page.goto(`${home}/milestones${search}`);
+  const shown = await page.locator(".row a").allInnerTexts();
+  expect(shown.length).toBeGreaterThan(1);
+  const json = (await (await request.get(`${home}/milestones.json${search}`)).json()) as {
+    rows: { title: string }[];
+  };
+  expect(json.rows.map(({ title }) => title)).toEqual(shown);
+  const workbook = await request.get(`${home}/milestones.xlsx${search}`);
+  const [list] = await readExcelFile(await workbook.body());
+  expect(list!.data).toHaveLength(1 + shown.length);
+  const csv = await (await request.get(`${home}/milestones.csv${search}`)).text();
+  for (const title of shown) expect(csv).toContain(title);
+});
+
+test("what is no file is a page or a plain 404, and there is no second door", async ({
+  request,
+}) => {
+  const status = async (path: string) => (await request.get(path)).status();
+  expect(await status(`${home}/milestones/2012-2013/5.1`)).toBe(200);
+  expect(await status(`${home}/milestones.csv?area=../etc&page=-1&asOf=never`)).toBe(200);
+  for (const path of [
+    `${home}.csv`,
+    `${home}/changes.ics`,
+    `${home}/milestones/2012-2013/12.1.atom`,
+    `${home}/milestones/2012-2013/77.7.ics`,
+    `${home}/milestones.pdf`,
+    "/en/none.atom",
+    "/en/files/csv/by-kz-2009-2016/milestones",
+  ])
+    expect(await status(path), path).toBe(404);
+  const head = await request.head(`${home}/milestones.xlsx`);
+  expect(head.status()).toBe(200);
+  expect(await head.body()).toHaveLength(0);
+});
