@@ -24,7 +24,7 @@ export function MilestoneFilter({
   const asOf = new URLSearchParams(href("").split("?")[1]).get("asOf");
   const kept = Object.entries({ asOf, view: query["view"] });
   const isLesser = ({ name }: FilterField) => lesser.includes(name);
-  const { format } = new Intl.NumberFormat(language);
+  const numbers = new Intl.NumberFormat(language);
   const select = ({ name, label, options }: FilterField) => (
     <SelectField
       key={name}
@@ -35,7 +35,7 @@ export function MilestoneFilter({
         { value: "", label: t("milestones.any") },
         ...options.map(({ value, label: word, count, isPart }) => ({
           value,
-          label: `${isPart ? "– " : ""}${word} (${format(count)})`,
+          label: `${isPart ? "– " : ""}${word} (${numbers.format(count)})`,
         })),
       ]}
       defaultValue={query[name] ?? ""}

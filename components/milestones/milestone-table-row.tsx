@@ -1,14 +1,13 @@
 import { banksOf, StandingMark } from "@/components/figures/standing-mark";
 import type { Texts } from "@/components/texts";
 import { LocalText } from "@/components/ui/local-text";
-import type { SideCode } from "@/db/vocabulary";
+import type { Language, SideCode } from "@/db/vocabulary";
 import { formatDay } from "@/lib/dates/format-day";
 import { termLabel } from "@/lib/labels/term-label";
 import { lastWordOn } from "@/lib/standing/last-word-on";
 import type { Standing } from "@/lib/standing/standing";
 import { leadsOf, type ListedMilestone } from "./listed-milestone";
 import { Provenance } from "./provenance";
-import { percentLabel } from "./side-word";
 
 /** A milestone as a line of the table. */
 export function MilestoneTableRow({
@@ -38,7 +37,11 @@ export function MilestoneTableRow({
         </a>{" "}
         <Provenance {...texts} word={row.provenance} />
       </th>
-      {hasPlan ? <td data-label={t("milestones.plan")}>{plan.replace("-", "–")}</td> : null}
+      {hasPlan ? (
+        <td className="table__when" data-label={t("milestones.plan")}>
+          {plan.replace("-", "–")}
+        </td>
+      ) : null}
       {hasArea ? (
         <td data-label={t("milestones.area")}>
           {area.number}. <LocalText text={area.name} language={language} />
@@ -94,6 +97,9 @@ function TermCell({ language, t, standing }: Texts & { standing: Standing }) {
   );
 }
 
+const percent = (done: number, language: Language) =>
+  new Intl.NumberFormat(language, { style: "percent" }).format(done / 100);
+
 /** Who leads for a side, and what that side says. */
 function SideCell({ language, t, row, side }: Texts & { row: ListedMilestone; side: SideCode }) {
   const word = row.standing.sides[side];
@@ -109,7 +115,7 @@ function SideCell({ language, t, row, side }: Texts & { row: ListedMilestone; si
       {report ? (
         <div className={`side-${side.toLowerCase()}`}>
           {t(`words.claim.${report.claim}`)}
-          {percentLabel({ percentDone: report.percentDone, percentGap: null }, t)}
+          {report.percentDone === null ? null : `, ${percent(report.percentDone, language)}`}
         </div>
       ) : (
         <div className="quiet">{t("milestones.noWord")}</div>

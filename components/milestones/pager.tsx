@@ -25,7 +25,7 @@ export function Pager({
   next: Cursor | null;
 }) {
   if (!previous && !next) return null;
-  const { format } = new Intl.NumberFormat(language);
+  const numbers = new Intl.NumberFormat(language);
   const at = (cursor: Cursor) => href(path, { ...query, after: cursor.after });
   return (
     <nav className="pager" aria-label={t("milestones.pages")}>
@@ -37,9 +37,9 @@ export function Pager({
       ) : null}
       <span>
         {t("milestones.shown", {
-          from: format(from + 1),
-          to: format(to),
-          total: format(total),
+          from: numbers.format(from + 1),
+          to: numbers.format(to),
+          total: numbers.format(total),
         })}
       </span>
       {next ? (

@@ -18,7 +18,7 @@ export function StandingCounts({
 }) {
   const shown = counts.filter(({ count }) => count > 0);
   if (shown.length < 2) return null;
-  const { format } = new Intl.NumberFormat(language);
+  const numbers = new Intl.NumberFormat(language);
   return (
     <div className="standing-counts">
       <Strip counts={shown} isThin />
@@ -32,7 +32,7 @@ export function StandingCounts({
               <StandingSign headline={headline} />
               {t(`words.headline.${headline}`)}
             </a>{" "}
-            {format(count)}
+            {numbers.format(count)}
           </li>
         ))}
       </ul>

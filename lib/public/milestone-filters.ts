@@ -19,8 +19,9 @@ const longestSearch = 200;
 export const MilestoneFilters = z.object({
   q: z
     .string()
-    .transform((text) => text.replace(/[\p{Cc}\p{Cs}]/gu, " ").trim())
-    .transform((text) => text.slice(0, longestSearch).trim() || undefined)
+    .transform((text) => text.trim().slice(0, longestSearch))
+    // Neither a control character nor half a letter is searched for.
+    .transform((text) => text.replace(/[\p{Cc}\p{Cs}]/gu, " ").trim() || undefined)
     .optional()
     .catch(undefined),
   plan: word(slug),

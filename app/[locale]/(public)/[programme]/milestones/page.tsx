@@ -28,8 +28,8 @@ export default publicPage(
     const placed = { ...texts, path, query };
     const fields = filterFields(list.choices, query, texts);
     const shown = { ...texts, groups: list.groups, base: path, by: list.arrangement.group };
-    const { format } = new Intl.NumberFormat(language);
-    const found = t("milestones.found", { count: list.total, all: format(list.all) });
+    const numbers = new Intl.NumberFormat(language);
+    const found = t("milestones.found", { count: list.total, all: numbers.format(list.all) });
     return {
       title: t("milestones.title"),
       description: `${readText(programme.name, language).text}. ${found}.`,
@@ -45,8 +45,10 @@ export default publicPage(
             <p className="lead">{found}</p>
             <StandingCounts {...placed} counts={list.standings} />
           </div>
-          <MilestoneFilter {...placed} fields={fields} arranged={list} />
-          <ChosenFilters {...placed} fields={fields} />
+          <div className="stack">
+            <MilestoneFilter {...placed} fields={fields} arranged={list} />
+            <ChosenFilters {...placed} fields={fields} />
+          </div>
           {list.total === 0 ? (
             <p className="notice">{t("milestones.none")}</p>
           ) : search.view === "table" ? (

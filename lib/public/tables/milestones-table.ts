@@ -1,0 +1,29 @@
+import type { MilestoneRow } from "@/lib/public/load-milestones";
+import { MilestoneFilters } from "@/lib/public/milestone-filters";
+import { selectMilestones } from "@/lib/public/select-milestones";
+import { type MilestoneColumn, milestoneColumns } from "./milestone-columns";
+import { sideColumns } from "./side-columns";
+import type { Cell, Table, TableAsked } from "./table";
+
+/**
+ * The list of milestones as its address shows it, all pages: what was promised, what came of it, and the
+ * words of both sides.
+ */
+export async function milestonesTable(asked: TableAsked): Promise<Table> {
+  const { programme, search, day, language, t } = asked;
+  const rows = await selectMilestones(programme, MilestoneFilters.parse(search), day, language);
+  const { promised, sourced } = milestoneColumns(asked);
+  const columns = [...promised, ...sideColumns(language, t), ...sourced];
+  return {
+    name: `${programme}-milestones-${day}`,
+    columns: columns.map(({ of: _, ...column }) => column),
+    rows: linesOf(rows, columns),
+  };
+}
+
+function* linesOf(
+  rows: readonly MilestoneRow[],
+  columns: readonly MilestoneColumn[],
+): Iterable<Cell[]> {
+  for (const row of rows) yield columns.map(({ of }) => of(row));
+}
