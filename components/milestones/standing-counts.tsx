@@ -14,10 +14,12 @@ export function StandingCounts({
 }: Texts & {
   path: string;
   query: Record<string, string>;
-  counts: readonly { headline: Headline; count: number }[];
+  counts: readonly { slug: Headline; count: number }[];
 }) {
-  const shown = counts.filter(({ count }) => count > 0);
-  if (shown.length < 2) return null;
+  const shown = counts
+    .filter(({ count }) => count > 0)
+    .map(({ slug, count }) => ({ headline: slug, count }));
+  if (shown.length === 0 || query["standing"] !== undefined) return null;
   const numbers = new Intl.NumberFormat(language);
   return (
     <div className="standing-counts">

@@ -7,13 +7,14 @@ import { termEnds } from "@/lib/standing/term-ends";
 import type { MilestoneRow } from "./load-milestones";
 import {
   addressOf,
+  type Arrangement,
   arrangementOf,
   type Grouping,
   type MilestoneFilters,
 } from "./milestone-filters";
 
-/** The group of a milestone: its word, and what puts the groups in order. */
-type Group = { slug: string; order: string };
+/** What stands together in the list, in the order in which it is shown. */
+export type Group = { slug: string; rows: readonly MilestoneRow[] };
 
 /** The lead body by which a milestone is grouped: of the reader's first side, where there is one. */
 function leadOf({ bodies }: MilestoneRow, language: Language) {
@@ -25,8 +26,8 @@ function leadOf({ bodies }: MilestoneRow, language: Language) {
 // Sorts behind every name.
 const last = "\uffff";
 
-/** The group of a milestone, by what the list is grouped by. */
-export function groupOf(row: MilestoneRow, by: Grouping, language: Language): Group {
+/** The word of a milestone's group, and what puts the groups in order. */
+function groupOf(row: MilestoneRow, by: Grouping, language: Language) {
   switch (by) {
     case "area":
       return { slug: row.area.slug, order: String(row.area.number) };
@@ -50,13 +51,9 @@ export function groupOf(row: MilestoneRow, by: Grouping, language: Language): Gr
   }
 }
 
-type Key = string | number | null;
-
-const compareKeys = (a: Key, b: Key) => (a === b ? 0 : a! < b! ? -1 : 1);
-
 /**
- * Milestones in the order in which they are shown: by group, then as asked, then as the plans have them.
- * What lacks that by which it is sorted comes last, whichever way round.
+ * Milestones in groups, in the order in which they are shown: within a group as asked, and else as the plans
+ * have them.
  * @param rows in the order of plan and code
  * @param ranks what a search has found, where there is a search
  */
@@ -65,14 +62,32 @@ export function arrangeMilestones(
   filters: MilestoneFilters,
   language: Language,
   ranks: ReadonlyMap<string, number> | null,
-): MilestoneRow[] {
-  const { sort, isReversed, group } = arrangementOf(filters);
-  // The newest word and the best find come first of themselves.
-  const isDown = isReversed !== (sort === "recent" || sort === "rank");
-  const keyOf = (row: MilestoneRow, index: number): Key => {
+): Group[] {
+  const arrangement = arrangementOf(filters);
+  const groups = new Map<string, { slug: string; order: string; rows: MilestoneRow[] }>();
+  for (const row of rows) {
+    const { slug, order } = groupOf(row, arrangement.group, language);
+    const group = groups.get(slug);
+    if (group) group.rows.push(row);
+    else groups.set(slug, { slug, order, rows: [row] });
+  }
+  const { compare } = new Intl.Collator(language, { numeric: true });
+  return [...groups.values()]
+    .sort((a, b) => compare(a.order, b.order))
+    .map((group) => ({ slug: group.slug, rows: inOrder(group.rows, arrangement, ranks) }));
+}
+
+type Key = string | number | null;
+
+/** What lacks that by which it is sorted comes last, whichever way round. */
+function inOrder(
+  rows: readonly MilestoneRow[],
+  { sort, isReversed }: Arrangement,
+  ranks: ReadonlyMap<string, number> | null,
+): readonly MilestoneRow[] {
+  if (sort === "code") return isReversed ? rows.toReversed() : rows;
+  const keyOf = (row: MilestoneRow): Key => {
     switch (sort) {
-      case "code":
-        return index;
       case "term":
         return row.standing.currentTerm?.lastOn ?? null;
       case "standing":
@@ -83,29 +98,14 @@ export function arrangeMilestones(
         return ranks?.get(addressOf(row)) ?? null;
     }
   };
-  const keyed = rows.map((row, index) => ({
-    row,
-    index,
-    key: keyOf(row, index),
-    ...groupOf(row, group, language),
-  }));
-  const placeOf = placesOf(keyed, language);
-  const isOnlyOne = (a: Key, b: Key) => (a === null) !== (b === null);
-  keyed.sort(
-    (a, b) =>
-      placeOf.get(a.slug)! - placeOf.get(b.slug)! ||
-      (isOnlyOne(a.key, b.key)
-        ? Number(a.key === null) - Number(b.key === null)
-        : compareKeys(a.key, b.key) * (isDown ? -1 : 1)) ||
-      a.index - b.index,
-  );
-  return keyed.map(({ row }) => row);
-}
-
-/** The place of each group, by its word. */
-function placesOf(groups: readonly Group[], language: Language): ReadonlyMap<string, number> {
-  const { compare } = new Intl.Collator(language, { numeric: true });
-  const orders = [...new Map(groups.map(({ slug, order }) => [slug, order]))];
-  orders.sort(([, a], [, b]) => compare(a, b));
-  return new Map(orders.map(([slug], place) => [slug, place]));
+  // The newest word and the best find come first of themselves.
+  const way = isReversed === (sort === "recent" || sort === "rank") ? 1 : -1;
+  return rows
+    .map((row) => ({ row, key: keyOf(row) }))
+    .sort((a, b) => {
+      if (a.key === b.key) return 0;
+      if (a.key === null || b.key === null) return a.key === null ? 1 : -1;
+      return a.key < b.key ? -way : way;
+    })
+    .map(({ row }) => row);
 }

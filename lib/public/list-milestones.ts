@@ -1,12 +1,12 @@
 import { sideCodes, type Language } from "@/db/vocabulary";
 import type { Day } from "@/lib/dates/day";
 import { readText } from "@/lib/i18n/read-text";
-import { countStandings, readingOrder } from "@/lib/standing/count-standings";
+import { readingOrder } from "@/lib/standing/count-standings";
 import { hearings } from "@/lib/standing/heard-of";
-import { groupOf } from "./arrange-milestones";
+import type { Group } from "./arrange-milestones";
 import { getOutline } from "./get-programme";
 import type { MilestoneRow } from "./load-milestones";
-import { arrangementOf, type Grouping, type MilestoneFilters } from "./milestone-filters";
+import { arrangementOf, type MilestoneFilters } from "./milestone-filters";
 import { pageOf } from "./page-of";
 import { selectAndCount } from "./select-milestones";
 
@@ -20,11 +20,12 @@ export async function listMilestones(
   day: Day,
   language: Language,
 ) {
-  const [{ all, shown, counts }, outline] = await Promise.all([
+  const [{ all, groups, counts }, outline] = await Promise.all([
     selectAndCount(programme, filters, day, language),
     getOutline(programme, day),
   ]);
-  const { rows: _, ...page } = pageOf(shown, filters.after);
+  const shown = groups.flatMap(({ rows }) => rows);
+  const page = pageOf(shown, filters.after);
   const arrangement = arrangementOf(filters);
   const counted = <Choice extends { slug: string }>(
     choices: readonly Choice[],
@@ -42,8 +43,7 @@ export async function listMilestones(
       sort: arrangementOf({ ...filters, sort: undefined }).sort,
       group: arrangementOf({ ...filters, group: undefined }).group,
     },
-    groups: groupsOf(shown, page, arrangement.group, language),
-    standings: countStandings(shown.map(({ standing }) => standing)),
+    groups: groupsOn(page, groups),
     choices: {
       plan: counted(outline.plans, counts.plan),
       area: counted(outline.areas, counts.area),
@@ -51,38 +51,38 @@ export async function listMilestones(
       side: counted(named(sideCodes), counts.side),
       body: counted(bodiesOf(all, language), counts.body),
       reporting: counted(named(hearings), counts.reporting),
-      term: counted(named([...counts.term.keys()].sort()), counts.term),
+      term: counted(named(endsOf(counts.term, filters.term)), counts.term),
     },
   };
 }
 
 /** The groups of a page; each says how many it has in all, and whether it began on a page before. */
-function groupsOf(
-  shown: readonly MilestoneRow[],
-  { from, to }: { from: number; to: number },
-  by: Grouping,
-  language: Language,
-) {
-  const groups = new Map<
-    string,
-    { slug: string; total: number; isContinued: boolean; rows: MilestoneRow[] }
-  >();
-  for (const [index, row] of shown.entries()) {
-    const { slug } = groupOf(row, by, language);
-    const group = groups.get(slug) ?? { slug, total: 0, isContinued: false, rows: [] };
-    group.total += 1;
-    if (index < from) group.isContinued = true;
-    else if (index < to) group.rows.push(row);
-    groups.set(slug, group);
-  }
-  return [...groups.values()].filter(({ rows }) => rows.length > 0);
+function groupsOn({ from, to }: { from: number; to: number }, groups: readonly Group[]) {
+  let behind = 0;
+  return groups.flatMap(({ slug, rows }) => {
+    const start = behind;
+    behind += rows.length;
+    const shown = rows.slice(Math.max(0, from - start), Math.max(0, to - start));
+    if (shown.length === 0) return [];
+    return [{ slug, total: rows.length, isContinued: start < from, rows: shown }];
+  });
 }
 
 /** The bodies of all milestones, by name. */
 function bodiesOf(all: readonly MilestoneRow[], language: Language) {
-  const named = new Map(all.flatMap((row) => row.bodies.map((body) => [body.body, body])));
+  const names = new Map<string, string>();
+  for (const { bodies } of all)
+    for (const { body, name } of bodies)
+      if (!names.has(body)) names.set(body, name ? readText(name, language).text : body);
   const { compare } = new Intl.Collator(language);
-  return [...named.values()]
-    .map(({ body, name }) => ({ slug: body, name: name ? readText(name, language).text : body }))
-    .sort((a, b) => compare(a.name, b.name));
+  return [...names].map(([slug, name]) => ({ slug, name })).sort((a, b) => compare(a.name, b.name));
 }
+
+/** The ends of terms in their order; a quarter that holds all of its year says nothing more. */
+const endsOf = (counts: ReadonlyMap<string, number>, asked: string | undefined) =>
+  [...counts.keys()]
+    .filter((word) => {
+      const [year = "", quarter] = word.split("-");
+      return word === asked || !quarter || counts.get(word) !== counts.get(year);
+    })
+    .sort();

@@ -13,10 +13,11 @@ export async function selectMilestones(
   day: Day,
   language: Language,
 ): Promise<readonly MilestoneRow[]> {
-  return (await selectAndCount(programme, filters, day, language)).shown;
+  const { groups } = await selectAndCount(programme, filters, day, language);
+  return groups.flatMap(({ rows }) => rows);
 }
 
-/** The same, with all that there are and with the counts beside the choices. */
+/** The same in their groups, with all that there are and with the counts beside the choices. */
 export async function selectAndCount(
   programme: string,
   filters: MilestoneFilters,
@@ -28,5 +29,5 @@ export async function selectAndCount(
     filters.q ? rankMilestones(programme, filters.q, day) : null,
   ]);
   const { found, counts } = siftMilestones(all, filters, ranks);
-  return { all, counts, shown: arrangeMilestones(found, filters, language, ranks) };
+  return { all, counts, groups: arrangeMilestones(found, filters, language, ranks) };
 }

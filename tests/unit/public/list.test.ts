@@ -14,14 +14,19 @@ const rows = [
   aRow("1.2", { area: 10, term: "yearly", bodies: { KZ: "kz-b" }, due: ["KZ"] }),
   aRow("1.10", { area: 2, bodies: { BY: "by-b" } }),
 ];
-const parsed = (search: Record<string, string>) => MilestoneFilters.parse(search);
+const parsed = (search: Record<string, string | undefined>) => MilestoneFilters.parse(search);
 const codes = (shown: readonly MilestoneRow[]) => shown.map(addressOf);
 const shown = (
-  search: Record<string, string>,
+  search: Record<string, string | undefined>,
   of: readonly MilestoneRow[] = rows,
   ranks: ReadonlyMap<string, number> | null = null,
 ) =>
-  arrangeMilestones(siftMilestones(of, parsed(search), ranks).found, parsed(search), "en", ranks);
+  arrangeMilestones(
+    siftMilestones(of, parsed(search), ranks).found,
+    parsed(search),
+    "en",
+    ranks,
+  ).flatMap(({ rows }) => rows);
 
 describe("the count beside a choice", () => {
   test("is how many the list has once it is made, whatever else is chosen", () => {
@@ -85,10 +90,10 @@ describe("a page", () => {
     const first = pageOf(many, undefined);
     expect([first.from, first.to, first.previous]).toEqual([0, 50, null]);
     const second = pageOf(many, first.next!.after);
-    expect(second.rows[0]!.code).toBe("1.51");
+    expect([second.from, second.to, second.after]).toEqual([50, 100, "2012-2013/1.50"]);
     expect(second.previous).toEqual({ after: undefined });
     const grown = [aRow("0.1"), ...many];
-    expect(pageOf(grown, first.next!.after).rows).toEqual(second.rows);
+    expect(pageOf(grown, first.next!.after)).toMatchObject({ from: 51, after: second.after });
     expect(pageOf(many, second.next!.after)).toMatchObject({ from: 100, to: 120, next: null });
   });
 
@@ -99,22 +104,21 @@ describe("a page", () => {
 });
 
 test("whatever the address says, there is a page of milestones, each once", () => {
-  const names = Object.keys(MilestoneFilters.shape);
   const word = fc.oneof(
     fc.string({ unit: "binary" }),
     fc.constantFrom("2012", "KZ", "table", "-term", "body", "silent", "overdue", "2012-2013/1.1"),
     fc.integer().map(String),
   );
+  const names = [...Object.keys(MilestoneFilters.shape), "page"];
+  const words = Object.fromEntries(names.map((name) => [name, word]));
   fc.assert(
-    fc.property(fc.dictionary(fc.constantFrom(...names, "page"), word), (search) => {
+    fc.property(fc.record(words, { requiredKeys: [] }), (search) => {
       const filters = parsed(search);
-      expect(JSON.stringify(parsed(filters as Record<string, string>))).toBe(
-        JSON.stringify(filters),
-      );
+      expect(JSON.stringify(parsed(filters))).toBe(JSON.stringify(filters));
       const found = shown(search);
       expect(new Set(codes(found)).size).toBe(found.length);
-      expect(pageOf(found, filters.after).rows.length > 0).toBe(found.length > 0);
+      const { from, to } = pageOf(found, filters.after);
+      expect(to > from).toBe(found.length > 0);
     }),
-    { numRuns: 500 },
   );
 });

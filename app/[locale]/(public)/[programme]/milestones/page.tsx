@@ -43,7 +43,7 @@ export default publicPage(
           <div className="stack">
             <h1>{t("milestones.title")}</h1>
             <p className="lead">{found}</p>
-            <StandingCounts {...placed} counts={list.standings} />
+            <StandingCounts {...placed} counts={list.choices.standing} />
           </div>
           <div className="stack">
             <MilestoneFilter {...placed} fields={fields} arranged={list} />
