@@ -14,10 +14,7 @@ export function ChosenFilters({
     return chosen ? [{ name, label, word: chosen.label }] : [];
   });
   const q = query["q"];
-  const all = [
-    ...(q ? [{ name: "q", label: t("milestones.searched"), word: `“${q}”` }] : []),
-    ...words,
-  ];
+  const all = [...(q ? [{ name: "q", label: t("milestones.searched"), word: q }] : []), ...words];
   if (all.length === 0) return null;
   const without = (...names: string[]) =>
     href(path, { ...query, ...Object.fromEntries(names.map((name) => [name, undefined])) });

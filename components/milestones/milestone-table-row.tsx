@@ -37,11 +37,7 @@ export function MilestoneTableRow({
         </a>{" "}
         <Provenance {...texts} word={row.provenance} />
       </th>
-      {hasPlan ? (
-        <td className="table__when" data-label={t("milestones.plan")}>
-          {plan.replace("-", "–")}
-        </td>
-      ) : null}
+      {hasPlan ? <td data-label={t("milestones.plan")}>{plan.replace("-", "–")}</td> : null}
       {hasArea ? (
         <td data-label={t("milestones.area")}>
           {area.number}. <LocalText text={area.name} language={language} />
@@ -67,7 +63,7 @@ export function MilestoneTableRow({
           </div>
         ) : null}
       </td>
-      <td data-label={t("milestones.lastWordHead")}>
+      <td className="table__when" data-label={t("milestones.lastWordHead")}>
         {lastWord ? formatDay(lastWord, language, "short") : "—"}
       </td>
     </tr>

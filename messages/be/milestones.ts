@@ -11,7 +11,7 @@ export const milestones: SameKeys<typeof en> = {
   side: "Бок",
   body: "Адказнае ведамства",
   standing: "Стан",
-  reporting: "Што чуваць",
+  reporting: "Справаздачнасць",
   term: "Тэрмін",
   endless: "Без апошняга дня: штогод, пастаянна",
   heard: {
@@ -24,7 +24,7 @@ export const milestones: SameKeys<typeof en> = {
     off_control: "Ужо не на кантролі",
   },
   any: "Усе",
-  more: "Паводле справаздач і тэрміну",
+  more: "Паводле справаздачнасці і тэрміну",
   apply: "Паказаць",
   chosen: "Выбраныя ўмовы",
   searched: "Словы",

@@ -9,7 +9,7 @@ export const milestones = {
   side: "Side",
   body: "Responsible body",
   standing: "Standing",
-  reporting: "What was heard",
+  reporting: "Reporting",
   term: "Term",
   endless: "Without a last day: every year, throughout",
   heard: {
@@ -22,7 +22,7 @@ export const milestones = {
     off_control: "Not on control any more",
   },
   any: "All",
-  more: "By report and by term",
+  more: "By reporting and term",
   apply: "Show",
   chosen: "Chosen filters",
   searched: "Words",

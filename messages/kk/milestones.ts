@@ -11,7 +11,7 @@ export const milestones: SameKeys<typeof en> = {
   side: "Тарап",
   body: "Жауапты орган",
   standing: "Жай-күйі",
-  reporting: "Не хабар бар",
+  reporting: "Есептілік",
   term: "Мерзімі",
   endless: "Соңғы күні жоқ: жыл сайын, тұрақты",
   heard: {
@@ -24,7 +24,7 @@ export const milestones: SameKeys<typeof en> = {
     off_control: "Енді бақылауда емес",
   },
   any: "Барлығы",
-  more: "Есеп пен мерзім бойынша",
+  more: "Есептілік пен мерзім бойынша",
   apply: "Көрсету",
   chosen: "Таңдалған шарттар",
   searched: "Сөздер",

@@ -11,7 +11,7 @@ export const milestones: SameKeys<typeof en> = {
   side: "Сторона",
   body: "Ответственное ведомство",
   standing: "Состояние",
-  reporting: "Что слышно",
+  reporting: "Отчётность",
   term: "Срок",
   endless: "Без последнего дня: ежегодно, постоянно",
   heard: {
@@ -24,7 +24,7 @@ export const milestones: SameKeys<typeof en> = {
     off_control: "Уже не на контроле",
   },
   any: "Все",
-  more: "По отчётам и по сроку",
+  more: "По отчётности и сроку",
   apply: "Показать",
   chosen: "Выбранные условия",
   searched: "Слова",
