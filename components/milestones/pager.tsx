@@ -1,26 +1,49 @@
 import type { Texts } from "@/components/texts";
 
+type Cursor = { after: string | undefined };
+
+/** Which part of the list is shown, and the ways to the others. */
 export function Pager({
+  language,
   t,
   href,
   path,
   query,
-  page,
-  pages,
-}: Texts & { path: string; query: Record<string, string>; page: number; pages: number }) {
-  if (pages < 2) return null;
-  const to = (number: number) =>
-    href(path, { ...query, page: number > 1 ? String(number) : undefined });
+  from,
+  to,
+  total,
+  previous,
+  next,
+}: Texts & {
+  path: string;
+  query: Record<string, string>;
+  /** Places of the first one shown, from 0, and behind the last. */
+  from: number;
+  to: number;
+  total: number;
+  previous: Cursor | null;
+  next: Cursor | null;
+}) {
+  if (!previous && !next) return null;
+  const numbers = new Intl.NumberFormat(language);
+  const at = (cursor: Cursor) => href(path, { ...query, after: cursor.after });
   return (
     <nav className="pager" aria-label={t("milestones.pages")}>
-      {page > 1 ? (
-        <a rel="prev" href={to(page - 1)}>
+      {previous ? <a href={href(path, query)}>{t("milestones.first")}</a> : null}
+      {previous ? (
+        <a rel="prev" href={at(previous)}>
           {t("milestones.previous")}
         </a>
       ) : null}
-      <span>{t("milestones.pageOf", { page: String(page), pages: String(pages) })}</span>
-      {page < pages ? (
-        <a rel="next" href={to(page + 1)}>
+      <span>
+        {t("milestones.shown", {
+          from: numbers.format(from + 1),
+          to: numbers.format(to),
+          total: numbers.format(total),
+        })}
+      </span>
+      {next ? (
+        <a rel="next" href={at(next)}>
           {t("milestones.next")}
         </a>
       ) : null}

@@ -1,6 +1,6 @@
 import { and, asc, eq, sql } from "drizzle-orm";
 import { db } from "@/db/client";
-import { areas, bodies, milestones, plans, responsibilities } from "@/db/schema";
+import { areas, bodies, milestones, plans, responsibilities, sources } from "@/db/schema";
 import { nameOfBody } from "@/lib/bodies/name-of-body";
 import type { Day } from "@/lib/dates/day";
 import { groupBy } from "@/lib/group-by";
@@ -8,7 +8,7 @@ import { loadStandingFacts } from "@/lib/milestones/load-standing-facts";
 import { standingOn } from "@/lib/standing/standing-on";
 import { isResponsibleOn } from "@/lib/bodies/is-responsible-on";
 import { keepWhileUnchanged } from "./keep-while-unchanged";
-import { isPublicMilestone, publicArea, publicMilestone } from "./what-is-public";
+import { isPublicMilestone, publicArea, publicMilestone, publicSource } from "./what-is-public";
 
 export type MilestoneRow = Awaited<ReturnType<typeof loadMilestones>>[number];
 
@@ -22,10 +22,11 @@ async function readMilestones(programme: string, day: Day) {
   const which = isPublicMilestone(programme, day);
   const [rows, responsible, facts] = await Promise.all([
     db
-      .select({ ...publicMilestone(day), plan: plans.slug, area: publicArea })
+      .select({ ...publicMilestone(day), plan: plans.slug, area: publicArea, source: publicSource })
       .from(milestones)
       .innerJoin(plans, eq(plans.id, milestones.planId))
       .innerJoin(areas, eq(areas.id, milestones.areaId))
+      .leftJoin(sources, eq(sources.id, milestones.sourceId))
       .where(which)
       .orderBy(asc(plans.firstOn), sql`string_to_array(${milestones.code}, '.')::int[]`),
     db

@@ -2,8 +2,8 @@ import type { Headline, Standing } from "./standing";
 
 export type Counts = { headline: Headline; count: number }[];
 
-// What is achieved first, then what is on its way, then what is wanting.
-const readingOrder: readonly Headline[] = [
+/** What is achieved first, then what is on its way, then what is wanting. */
+export const readingOrder: readonly Headline[] = [
   "done",
   "done_late",
   "on_schedule",

@@ -5,7 +5,8 @@ import { areas, importedRecords, plans, sources, terms, updates } from "@/db/sch
 import { getGlance } from "@/lib/public/get-glance";
 import { getMilestone } from "@/lib/public/get-milestone";
 import { getProgramme } from "@/lib/public/get-programme";
-import { listMilestones, MilestoneFilters } from "@/lib/public/list-milestones";
+import { listMilestones } from "@/lib/public/list-milestones";
+import { MilestoneFilters } from "@/lib/public/milestone-filters";
 import { clearUpdate } from "@/lib/updates/clear-update";
 import { publishUpdate } from "@/lib/updates/publish-update";
 import { retractUpdate } from "@/lib/updates/retract-update";
@@ -163,8 +164,8 @@ describe("the world reads exactly these columns", () => {
   });
 
   test("of a row of the list", async () => {
-    const { rows } = await list();
-    expect(Object.keys(rows[0]!).sort()).toEqual([
+    const { groups } = await list();
+    expect(Object.keys(groups[0]!.rows[0]!).sort()).toEqual([
       "area",
       "bodies",
       "code",
@@ -172,6 +173,7 @@ describe("the world reads exactly these columns", () => {
       "listedOn",
       "plan",
       "provenance",
+      "source",
       "standing",
       "title",
     ]);

@@ -1,11 +1,16 @@
 import { z } from "zod";
 import { publicPage } from "@/app/[locale]/(public)/public-page";
+import { ChosenFilters } from "@/components/milestones/chosen-filters";
+import { filterFields } from "@/components/milestones/filter-fields";
 import { MilestoneFilter } from "@/components/milestones/milestone-filter";
 import { MilestoneRows } from "@/components/milestones/milestone-rows";
+import { MilestoneTable } from "@/components/milestones/milestone-table";
 import { Pager } from "@/components/milestones/pager";
+import { StandingCounts } from "@/components/milestones/standing-counts";
 import { readText } from "@/lib/i18n/read-text";
 import { getProgramme } from "@/lib/public/get-programme";
-import { listMilestones, MilestoneFilters } from "@/lib/public/list-milestones";
+import { listMilestones } from "@/lib/public/list-milestones";
+import { MilestoneFilters } from "@/lib/public/milestone-filters";
 
 export const dynamic = "force-dynamic";
 
@@ -15,18 +20,21 @@ export default publicPage(
     const programme = await getProgramme(params.programme, day);
     const list = await listMilestones(programme.slug, search, day, language);
     const path = `/${programme.slug}/milestones`;
-    const { page: _, ...filters } = search;
-    const chosen = Object.fromEntries(
-      Object.entries(filters).filter((entry): entry is [string, string] => entry[1] !== undefined),
+    const { after: _, ...asked } = search;
+    const query = Object.fromEntries(
+      Object.entries(asked).filter((entry): entry is [string, string] => entry[1] !== undefined),
     );
-    const query = list.page > 1 ? { ...chosen, page: String(list.page) } : chosen;
     const texts = { language, t, href };
-    const found = t("milestones.found", { count: list.total, all: String(list.all) });
+    const placed = { ...texts, path, query };
+    const fields = filterFields(list.choices, query, texts);
+    const shown = { ...texts, groups: list.groups, base: path, by: list.arrangement.group };
+    const numbers = new Intl.NumberFormat(language);
+    const found = t("milestones.found", { count: list.total, all: numbers.format(list.all) });
     return {
       title: t("milestones.title"),
       description: `${readText(programme.name, language).text}. ${found}.`,
       path,
-      query,
+      query: list.after ? { ...query, after: list.after } : query,
       programme: programme.slug,
       section: "milestones",
       formats: ["csv", "xlsx", "json", "atom", "ics"],
@@ -35,10 +43,20 @@ export default publicPage(
           <div className="stack">
             <h1>{t("milestones.title")}</h1>
             <p className="lead">{found}</p>
+            <StandingCounts {...placed} counts={list.choices.standing} />
           </div>
-          <MilestoneFilter {...texts} path={path} chosen={chosen} choices={list.choices} />
-          <MilestoneRows {...texts} base={path} rows={list.rows} />
-          <Pager {...texts} path={path} query={chosen} page={list.page} pages={list.pages} />
+          <div className="stack">
+            <MilestoneFilter {...placed} fields={fields} arranged={list} />
+            <ChosenFilters {...placed} fields={fields} />
+          </div>
+          {list.total === 0 ? (
+            <p className="notice">{t("milestones.none")}</p>
+          ) : search.view === "table" ? (
+            <MilestoneTable {...shown} query={query} order={list.arrangement} caption={found} />
+          ) : (
+            <MilestoneRows {...shown} />
+          )}
+          <Pager {...placed} {...list} />
         </>
       ),
     };

@@ -1,0 +1,43 @@
+import type { Texts } from "@/components/texts";
+import type { FilterField } from "./filter-fields";
+
+/** The filters in force, each a link that takes it away, and one that takes all away. */
+export function ChosenFilters({
+  t,
+  href,
+  path,
+  query,
+  fields,
+}: Texts & { path: string; query: Record<string, string>; fields: readonly FilterField[] }) {
+  const words = fields.flatMap(({ name, label, options }) => {
+    const chosen = options.find(({ value }) => value === query[name]);
+    return chosen ? [{ name, label, word: chosen.label }] : [];
+  });
+  const q = query["q"];
+  const all = [...(q ? [{ name: "q", label: t("milestones.searched"), word: q }] : []), ...words];
+  if (all.length === 0) return null;
+  const without = (...names: string[]) =>
+    href(path, { ...query, ...Object.fromEntries(names.map((name) => [name, undefined])) });
+  return (
+    <nav className="chosen no-print" aria-label={t("milestones.chosen")}>
+      <ul>
+        {all.map(({ name, label, word }) => (
+          <li key={name}>
+            <a className="chip" href={without(name)}>
+              <span className="visually-hidden">{t("milestones.takeAway")} </span>
+              <span>
+                <span className="quiet">{label}:</span> {word}
+              </span>
+              <span aria-hidden="true">×</span>
+            </a>
+          </li>
+        ))}
+        <li>
+          <a className="chosen__all" href={without(...all.map(({ name }) => name))}>
+            {t("milestones.clear")}
+          </a>
+        </li>
+      </ul>
+    </nav>
+  );
+}

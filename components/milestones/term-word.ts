@@ -1,0 +1,9 @@
+import type { Texts } from "@/components/texts";
+
+/** The end of a term as the list's filter words it, such as "2012-q4". */
+export function termWord(word: string, t: Texts["t"]): string {
+  if (word === "unknown") return t("term.unknown");
+  if (word === "none") return t("milestones.endless");
+  const [year = "", quarter] = word.split("-q");
+  return quarter ? t("term.quarter", { n: quarter, year }) : t("term.year", { year });
+}

@@ -1,0 +1,23 @@
+import { addressOf } from "./milestone-filters";
+
+const pageSize = 50;
+
+/**
+ * Where a page begins and ends in a list that is cut by a cursor: what follows the row that the cursor names. A cursor that
+ * names no row of the list shows the first page, so what is added before or behind it does no harm.
+ */
+export function pageOf(rows: readonly { plan: string; code: string }[], after: string | undefined) {
+  const start = after === undefined ? 0 : rows.findIndex((row) => addressOf(row) === after) + 1;
+  // A cursor at the very end has nothing behind it.
+  const from = start < rows.length ? start : 0;
+  const to = Math.min(from + pageSize, rows.length);
+  const cursorBefore = (place: number) => (place > 0 ? addressOf(rows[place - 1]!) : undefined);
+  return {
+    from,
+    to,
+    /** The cursor of this page; empty on the first. */
+    after: cursorBefore(from),
+    previous: from > 0 ? { after: cursorBefore(from - pageSize) } : null,
+    next: to < rows.length ? { after: cursorBefore(to) } : null,
+  };
+}
