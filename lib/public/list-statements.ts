@@ -1,0 +1,39 @@
+import { and, asc, eq, inArray, lte } from "drizzle-orm";
+import { db } from "@/db/client";
+import { programmes, sources, statements } from "@/db/schema";
+import type { Day } from "@/lib/dates/day";
+import { publicSource } from "./what-is-public";
+
+/** What is public of a statement; adding a key publishes it. */
+const publicStatement = {
+  topic: statements.topic,
+  text: statements.text,
+  speaker: statements.speaker,
+  sideCode: statements.sideCode,
+  saidOn: statements.saidOn,
+  precision: statements.precision,
+  number: statements.number,
+  provenance: statements.provenance,
+};
+
+/** The topics under which joint plants and projects, and agreements in force, were counted. */
+export const countedTopics = {
+  plants: ["plants", "projects"],
+  agreements: ["legal-base"],
+} as const;
+
+/** What had been said on some topics by a day, in the order of time; contradicting words side by side. */
+export const listStatements = (programme: string, topics: readonly string[], day: Day) =>
+  db
+    .select({ ...publicStatement, source: publicSource })
+    .from(statements)
+    .innerJoin(programmes, eq(programmes.id, statements.programmeId))
+    .innerJoin(sources, eq(sources.id, statements.sourceId))
+    .where(
+      and(
+        eq(programmes.slug, programme),
+        inArray(statements.topic, [...topics]),
+        lte(statements.saidOn, day),
+      ),
+    )
+    .orderBy(asc(statements.saidOn), asc(sources.key));
