@@ -20,8 +20,17 @@ export type LifeStage = {
   source: { title: string; address: string | null } | null;
 };
 
-/** The five stages of a life as posts of a road; one of which nothing was found says so. */
-export function LifeRoad({ life, ...texts }: Texts & { life: readonly LifeStage[] }) {
+type From = Pick<LifeStage, "provenance" | "source">;
+
+/**
+ * The five stages of a life as posts of a road; one of which nothing was found says so. Where a stage comes
+ * from the same place as the whole entry, it is not said twice.
+ */
+export function LifeRoad({
+  life,
+  entry,
+  ...texts
+}: Texts & { life: readonly LifeStage[]; entry: From }) {
   const { language, t } = texts;
   return (
     <ol className="life" aria-label={t("plants.life")}>
@@ -46,7 +55,9 @@ export function LifeRoad({ life, ...texts }: Texts & { life: readonly LifeStage[
                     <LocalText text={found.note} language={language} />
                   </div>
                 ) : null}
-                <Provenance {...texts} word={found.provenance} source={found.source} />
+                {isSame(found, entry) ? null : (
+                  <Provenance {...texts} word={found.provenance} source={found.source} />
+                )}
               </div>
             ))}
           </li>
@@ -55,3 +66,6 @@ export function LifeRoad({ life, ...texts }: Texts & { life: readonly LifeStage[
     </ol>
   );
 }
+
+const isSame = (a: From, b: From) =>
+  a.provenance === b.provenance && a.source?.title === b.source?.title;

@@ -15,7 +15,7 @@ type Sizes = { text: number; sign: number };
 /** Names of the countries are written where no plant stands yet, near their middle. */
 const countryAt: Record<SideCode, Point> = { BY: [28.2, 53.6], KZ: [64.5, 47.8] };
 /** Width of a letter, of the size of the text; on the wide side. */
-const letter = 0.6;
+const letter = 0.56;
 const gap = 4;
 
 const whole: Cut = { ...frame, scale: 1, left: 0, top: 0 };

@@ -9,11 +9,16 @@ export type Flag = { at: Point; width: number; height: number };
 const dot = 5;
 /** How far from its point a flag may stand, the nearest first. */
 const distances = [9, 18, 30, 44, 60, 80, 105, 135];
+/** Beside the point, above or under it (in the middle, or more to one side), and at its corners. */
 const directions: readonly Point[] = [
   [1, 0],
   [-1, 0],
   [0, -1],
   [0, 1],
+  [-0.6, -1],
+  [-0.6, 1],
+  [0.6, -1],
+  [0.6, 1],
   [1, -1],
   [1, 1],
   [-1, -1],
@@ -39,11 +44,12 @@ const around = ([x, y]: Point): Box => ({
   height: 2 * dot,
 });
 
-/** A flag in one of the eight directions: its near edge or corner is so far from the point. */
+/** A flag in one of the directions: its near edge or corner is so far from the point. */
 function standing({ at: [x, y], width, height }: Flag, [dx, dy]: Point, distance: number): Box {
-  const away = dx !== 0 && dy !== 0 ? distance * Math.SQRT1_2 : distance;
+  const isCorner = Math.abs(dx) === 1 && dy !== 0;
+  const away = isCorner ? distance * Math.SQRT1_2 : distance;
   return {
-    left: x + dx * away + ((dx - 1) / 2) * width,
+    left: x + Math.trunc(dx) * away + ((dx - 1) / 2) * width,
     top: y + dy * away + ((dy - 1) / 2) * height,
     width,
     height,

@@ -34,7 +34,7 @@ export function PlantEntry({ plant, base, ...texts }: Texts & { plant: ShownPlan
         </span>
       </div>
       {plant.note ? <p>{read(plant.note)}</p> : null}
-      <LifeRoad {...texts} life={plant.life} />
+      <LifeRoad {...texts} life={plant.life} entry={plant} />
       <SummaryList
         rows={[
           [t("plants.place"), <Place key="place" {...texts} plant={plant} />],
