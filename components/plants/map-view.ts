@@ -15,11 +15,11 @@ type Sizes = { text: number; sign: number };
 /** Names of the countries are written where no plant stands yet, near their middle. */
 const countryAt: Record<SideCode, Point> = { BY: [28.2, 53.6], KZ: [64.5, 47.8] };
 /** Width of a letter, of the size of the text; on the wide side. */
-const letter = 0.56;
+const letter = 0.6;
 const gap = 4;
 
 const whole: Cut = { ...frame, scale: 1, left: 0, top: 0 };
-const near = { width: 400, height: 420, largest: 1.5, room: { width: 230, height: 330 } };
+const near = { width: 400, height: 500, largest: 1.5, room: { width: 275, height: 420 } };
 
 /** The part of the region that holds all the points with room for their names. */
 function cutAround(points: readonly Point[]): Cut {
@@ -86,6 +86,6 @@ export function mapViews(places: readonly MapPlace[]): { wide: MapView; near: Ma
   const points = places.map(({ longitude, latitude }) => regionMap().project(longitude, latitude));
   return {
     wide: viewOf(whole, { text: 15, sign: 27 }, places),
-    near: viewOf(cutAround(points), { text: 17, sign: 34 }, places),
+    near: viewOf(cutAround(points), { text: 16, sign: 32 }, places),
   };
 }

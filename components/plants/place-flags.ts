@@ -6,9 +6,9 @@ export type Box = { left: number; top: number; width: number; height: number };
 export type Flag = { at: Point; width: number; height: number };
 
 /** Room kept free around the dot of a place. */
-const dot = 5;
+const dot = 8;
 /** How far from its point a flag may stand, the nearest first. */
-const distances = [9, 18, 30, 44, 60, 80, 105, 135];
+const distances = [10, 18, 30, 44, 60, 80, 105, 135];
 /** Beside the point, above or under it (in the middle, or more to one side), and at its corners. */
 const directions: readonly Point[] = [
   [1, 0],
@@ -56,22 +56,81 @@ function standing({ at: [x, y], width, height }: Flag, [dx, dy]: Point, distance
   };
 }
 
+/** The point of a box's edge to which the line from its place is drawn. */
+export const tied = ([x, y]: Point, box: Box): Point => [
+  Math.max(box.left, Math.min(x, box.left + box.width)),
+  Math.max(box.top, Math.min(y, box.top + box.height)),
+];
+
+/** The line from a place to its flag, as steps of a few units that take room as the flags do. */
+function leader([x, y]: Point, box: Box): Box[] {
+  const [toX, toY] = tied([x, y], box);
+  const steps = Math.floor(Math.hypot(toX - x, toY - y) / 4);
+  return Array.from({ length: Math.max(0, steps - 1) }, (_, nth) => {
+    const share = (nth + 1) / steps;
+    return { left: x + share * (toX - x) - 2, top: y + share * (toY - y) - 2, width: 5, height: 5 };
+  });
+}
+
+/** How far the nearest other place is. */
+const roomOf = ({ at }: Flag, flags: readonly Flag[]) =>
+  Math.min(
+    ...flags
+      .filter((other) => other.at !== at)
+      .map((other) => Math.hypot(other.at[0] - at[0], other.at[1] - at[1])),
+  );
+
+/** In which order the flags choose their places; no one order is best everywhere. */
+const orders: readonly ((a: Flag, b: Flag, all: readonly Flag[]) => number)[] = [
+  (a, b, all) => roomOf(a, all) - roomOf(b, all),
+  (a, b) => b.width - a.width,
+  (a, b) => a.at[0] - b.at[0],
+  (a, b) => b.at[0] - a.at[0],
+];
+
 /**
- * Where each flag stands: as near to its point as leaves every other flag, every dot and what is written
- * already uncovered, inside the view. One for which there is no room stands at its point.
+ * Where each flag stands: as near to its point as leaves every other flag, its line, every dot and what is
+ * written already uncovered, inside the view. Of several orders the one is taken that leaves the fewest
+ * without room, and then the flags nearest to their points.
  */
 export function placeFlags(flags: readonly Flag[], view: Box, written: readonly Box[]): Box[] {
-  const dots = flags.map(({ at }) => around(at));
-  const taken = [...written];
-  return flags.map((flag) => {
-    const places = distances.flatMap((distance) =>
-      directions.map((direction) => standing(flag, direction, distance)),
-    );
-    const free = places.find(
-      (box) => holds(view, box) && ![...taken, ...dots].some((other) => overlap(box, other)),
-    );
-    const box = free ?? standing(flag, directions[0]!, distances[0]!);
-    taken.push(box);
-    return box;
+  const tries = orders.map((order) => {
+    const sequence = flags.toSorted((a, b) => order(a, b, flags));
+    return placeInOrder(flags, sequence, view, written);
   });
+  const best = tries.reduce((a, b) => (b.cost < a.cost ? b : a));
+  return flags.map((flag) => best.boxes.get(flag)!);
+}
+
+/** Cost of a flag that found no room and stands over others, against one unit of distance. */
+const crowded = 10_000;
+
+function placeInOrder(
+  flags: readonly Flag[],
+  sequence: readonly Flag[],
+  view: Box,
+  written: readonly Box[],
+) {
+  const dots = new Map(flags.map((flag) => [flag, around(flag.at)]));
+  const taken = [...written];
+  const boxes = new Map<Flag, Box>();
+  let cost = 0;
+  for (const flag of sequence) {
+    const others = [...taken];
+    for (const [other, room] of dots) if (other !== flag) others.push(room);
+    const isFree = (box: Box) =>
+      holds(view, box) &&
+      !overlap(box, dots.get(flag)!) &&
+      ![box, ...leader(flag.at, box)].some((part) => others.some((other) => overlap(part, other)));
+    const found = distances
+      .flatMap((distance) =>
+        directions.map((to) => ({ distance, box: standing(flag, to, distance) })),
+      )
+      .find(({ box }) => isFree(box));
+    const box = found?.box ?? standing(flag, directions[0]!, distances[0]!);
+    cost += found?.distance ?? crowded;
+    taken.push(box, ...leader(flag.at, box));
+    boxes.set(flag, box);
+  }
+  return { boxes, cost };
 }

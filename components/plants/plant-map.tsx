@@ -2,6 +2,7 @@ import type { Texts } from "@/components/texts";
 import type { LocalText as Text } from "@/db/columns";
 import { readText } from "@/lib/i18n/read-text";
 import { mapViews, type MapView } from "./map-view";
+import { tied } from "./place-flags";
 import { placesOf } from "./places-of";
 import { regionMap } from "./region-map";
 import { StageSign, type ShownStage } from "./stage-sign";
@@ -106,9 +107,10 @@ function View({
       ))}
       {view.places.map(({ at: [x, y], box }, nth) => {
         const { label, plants } = places[nth]!;
+        const [toX, toY] = tied([x, y], box);
         return (
           <g key={label}>
-            <path className="map__leader" d={leader([x, y], box)} />
+            <path className="map__leader" d={`M${x} ${y}L${toX} ${toY}`} />
             <circle className="map__dot" cx={x} cy={y} r="3" />
             {plants.map((plant, index) => (
               <a
@@ -147,14 +149,4 @@ function View({
       })}
     </svg>
   );
-}
-
-/** From a place's dot to the nearest edge of what is written at it. */
-function leader(
-  [x, y]: readonly [number, number],
-  box: { left: number; top: number; width: number; height: number },
-): string {
-  const toX = Math.max(box.left, Math.min(x, box.left + box.width));
-  const toY = Math.max(box.top, Math.min(y, box.top + box.height));
-  return `M${x} ${y}L${toX} ${toY}`;
 }
