@@ -48,15 +48,17 @@ export function PlantMap({ plants, ...texts }: Texts & { plants: readonly Mapped
         <View key={name} {...texts} name={name} view={views[name]} places={named} />
       ))}
       <figcaption className="stack small">
-        <p>
-          {t("plants.map.signs")}:{" "}
-          {stages.map((stage) => (
-            <span key={stage} className="mark map__key">
-              <StageSign stage={stage} />
-              {t(`plants.stage.${stage}`)}
-            </span>
-          ))}
-        </p>
+        {stages.length > 0 ? (
+          <p>
+            {t("plants.map.signs")}:{" "}
+            {stages.map((stage) => (
+              <span key={stage} className="mark map__key">
+                <StageSign stage={stage} />
+                {t(`plants.stage.${stage}`)}
+              </span>
+            ))}
+          </p>
+        ) : null}
         <p className="quiet">
           {t("plants.map.caption")} {t("plants.map.boundary")}
         </p>

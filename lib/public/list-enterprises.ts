@@ -14,6 +14,7 @@ import { enterpriseStages as stages } from "@/db/vocabulary";
 import { nameOfBody } from "@/lib/bodies/name-of-body";
 import type { Day } from "@/lib/dates/day";
 import { groupBy } from "@/lib/group-by";
+import { stageOfLife } from "@/lib/standing/stage-of-life";
 import { linkedMilestones } from "./linked-milestones";
 import { isKnownEnterprise, publicEnterprise, publicStage } from "./public-enterprise";
 import { publicSource } from "./what-is-public";
@@ -122,8 +123,7 @@ async function loadEnterprises(programme: string, day: Day) {
         ...row,
         placeKey: placeKey(row.place),
         life,
-        /** The last one known; a stage without a date counts as the earliest. */
-        stage: life.at(-1)?.stage ?? ("unknown" as const),
+        stage: stageOfLife(life),
         partners: (partnersOf.get(id) ?? []).map(({ of: _, ...partner }) => partner),
         milestones: milestonesOf(id),
       };

@@ -6,13 +6,13 @@ export const plants = {
   lead: "Joint plants and projects of the two countries: where they are, who runs them, and what is known of their life. What was not found says so.",
   map: {
     heading:
-      "{places, plural, =0 {No place is known to be drawn} one {All that has a stated place is in one city} other {What has a stated place is in # cities}}",
+      "{places, plural, =0 {None of these has a place on the map} one {All that has a stated place is in one city} other {What has a stated place is in # cities}}",
     label: "Map of Belarus and Kazakhstan with the places of the plants",
     caption:
       "Each point is the centre of the city that is named, not the site of a plant. Several plants in one city share one point; their number stands beside the city's name.",
     boundary:
       "The outline is a packaged drawing (Natural Earth, 1 : 50 million, simplified), not a statement on borders; of other countries only the coast is drawn.",
-    signs: "The signs tell the last known stage",
+    signs: "The signs tell the stage as far as it is known",
     plant: "{name}: {stage}",
     unplaced: "Not on the map, because no place was found",
   },
@@ -31,7 +31,7 @@ export const plants = {
   found: "{count} of {all} are shown.",
   none: "No plant or project fits this choice.",
   everything: "all",
-  filter: { label: "Narrow the register", stage: "Last known stage", place: "Place" },
+  filter: { label: "Narrow the register", stage: "Stage as far as known", place: "Place" },
   place: "Place",
   placeNotFound: "Place not found",
   coordinates: "{latitude}° N, {longitude}° E",
@@ -51,7 +51,7 @@ export const plants = {
     text: "What was said",
     noNumber: "no number",
     own: "What this register counts by {day}",
-    rule: "It counts by another rule than any of the speakers: an entry for each plant or project that a source names, in its last known stage. One entry can stand for several lines, and what no source names is missing.",
+    rule: "It counts by another rule than any of the speakers: an entry for each plant or project that a source names, in the stage it is known to have reached. One entry can stand for several lines, and what no source names is missing.",
   },
   table: {
     key: "Key",
@@ -60,7 +60,7 @@ export const plants = {
     precision: "Precision of the place",
     latitude: "Latitude, degrees north",
     longitude: "Longitude, degrees east",
-    stage: "Last known stage",
+    stage: "Stage as far as known",
     stageOn: "Day of the stage",
     stagePrecision: "Exact to",
     partnersOf: { BY: "Partners of Belarus", KZ: "Partners of Kazakhstan" },

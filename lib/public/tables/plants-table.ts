@@ -54,7 +54,7 @@ export async function plantsTable(asked: TableAsked): Promise<Table> {
 
 /** The last known stage, and of each stage the date in words, or that it was not found. */
 function stageCells({ stage, life }: EnterpriseRow, { language, t }: TableAsked): Cell[] {
-  const last = life.at(-1);
+  const last = life.findLast((found) => found.stage === stage);
   return [
     t(`plants.stage.${stage}`),
     last?.reachedOn ?? null,
