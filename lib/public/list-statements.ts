@@ -1,18 +1,39 @@
-import { and, asc, eq, lte } from "drizzle-orm";
+import { and, asc, eq, inArray, lte } from "drizzle-orm";
 import { db } from "@/db/client";
 import { programmes, sources, statements } from "@/db/schema";
 import type { Day } from "@/lib/dates/day";
-import { publicStatement } from "./public-body";
 import { publicSource } from "./what-is-public";
 
-/** What was said on a topic by a day, in the order of time, each with its speaker, date and source. */
-export const listStatements = (programme: string, topic: string, day: Day) =>
+/** What is public of a statement; adding a key publishes it. */
+const publicStatement = {
+  topic: statements.topic,
+  text: statements.text,
+  speaker: statements.speaker,
+  sideCode: statements.sideCode,
+  saidOn: statements.saidOn,
+  precision: statements.precision,
+  number: statements.number,
+  provenance: statements.provenance,
+};
+
+/** The topics under which joint plants and projects, and agreements in force, were counted. */
+export const countedTopics = {
+  plants: ["plants", "projects"],
+  agreements: ["legal-base"],
+} as const;
+
+/** What had been said on some topics by a day, in the order of time; contradicting words side by side. */
+export const listStatements = (programme: string, topics: readonly string[], day: Day) =>
   db
     .select({ ...publicStatement, source: publicSource })
     .from(statements)
     .innerJoin(programmes, eq(programmes.id, statements.programmeId))
     .innerJoin(sources, eq(sources.id, statements.sourceId))
     .where(
-      and(eq(programmes.slug, programme), eq(statements.topic, topic), lte(statements.saidOn, day)),
+      and(
+        eq(programmes.slug, programme),
+        inArray(statements.topic, [...topics]),
+        lte(statements.saidOn, day),
+      ),
     )
-    .orderBy(asc(statements.saidOn), asc(statements.number));
+    .orderBy(asc(statements.saidOn), asc(sources.key));

@@ -1,2 +1,75 @@
-/** Plants and projects, and their map. */
-export const plants = {} as const;
+/** Plants and projects, their map, and how they were counted. */
+export const plants = {
+  title: "Plants and projects",
+  heading:
+    "{count, plural, =0 {No plant or project was known by {day}} one {# plant or project known by {day}} other {# plants and projects known by {day}}}",
+  lead: "Joint plants and projects of the two countries: where they are, who runs them, and what is known of their life. What was not found says so.",
+  map: {
+    heading:
+      "{places, plural, =0 {None of these has a place on the map} one {All that has a stated place is in one city} other {What has a stated place is in # cities}}",
+    label: "Map of Belarus and Kazakhstan with the places of the plants",
+    caption:
+      "Each point is the centre of the city that is named, not the site of a plant. Several plants in one city share one point; their number stands beside the city's name.",
+    boundary:
+      "The outline is a packaged drawing (Natural Earth, 1 : 50 million, simplified), not a statement on borders; of other countries only the coast is drawn.",
+    signs: "The signs tell the stage as far as it is known",
+    plant: "{name}: {stage}",
+    unplaced: "Not on the map, because no place was found",
+  },
+  stage: {
+    planned: "Planned",
+    memorandum: "Memorandum signed",
+    opened: "Opened",
+    working: "Working",
+    stopped: "Stopped",
+    unknown: "Stage not found",
+  },
+  life: "Its life, as far as it is known",
+  notFound: "not found",
+  dateNotFound: "date not found",
+  register: "The register",
+  found: "{count} of {all} are shown.",
+  none: "No plant or project fits this choice.",
+  everything: "all",
+  filter: { label: "Narrow the register", stage: "Stage as far as known", place: "Place" },
+  place: "Place",
+  placeNotFound: "Place not found",
+  coordinates: "{latitude}° N, {longitude}° E",
+  partners: "Partners",
+  noPartners: "Not found",
+  milestones: "Milestones",
+  counting: {
+    question: "How many?",
+    none: "Nobody's count was published by this day",
+    finding:
+      "{counts, plural, one {# count} other {# counts}} by {speakers, plural, one {# speaker} other {# speakers}}: {numbers, plural, one {one number} other {# different numbers}}",
+    lead: "Nobody's number is taken as the right one. Each stands with who said it, when and where.",
+    table: "What was counted, by whom and when",
+    said: "Said",
+    speaker: "Who said it",
+    number: "Number",
+    text: "What was said",
+    noNumber: "no number",
+    own: "What this register counts by {day}",
+    rule: "It counts by another rule than any of the speakers: an entry for each plant or project that a source names, in the stage it is known to have reached. One entry can stand for several lines, and what no source names is missing.",
+  },
+  table: {
+    key: "Key",
+    name: "Name",
+    place: "Place",
+    precision: "Precision of the place",
+    latitude: "Latitude, degrees north",
+    longitude: "Longitude, degrees east",
+    stage: "Stage as far as known",
+    stageOn: "Day of the stage",
+    stagePrecision: "Exact to",
+    partnersOf: { BY: "Partners of Belarus", KZ: "Partners of Kazakhstan" },
+    note: "Note",
+    milestones: "Milestones",
+    provenance: "Provenance",
+    source: "Source",
+    address: "Address of the source",
+    topic: "Topic",
+    side: "Side of the speaker",
+  },
+} as const;

@@ -1,0 +1,31 @@
+import type { Texts } from "@/components/texts";
+import { enterpriseStages } from "@/db/vocabulary";
+import { formatDay } from "@/lib/dates/format-day";
+import { StageSign, type ShownStage } from "./stage-sign";
+
+/** What the register itself counts, and by what rule. */
+export function OwnCount({
+  counts,
+  day,
+  language,
+  t,
+}: Texts & { counts: Record<ShownStage, number>; day: string }) {
+  const shown = [...enterpriseStages, ...(counts.unknown > 0 ? (["unknown"] as const) : [])];
+  return (
+    <div className="stack">
+      <h3>{t("plants.counting.own", { day: formatDay(day, language) })}</h3>
+      <p>{t("plants.counting.rule")}</p>
+      <ul className="counts">
+        {shown.map((stage) => (
+          <li key={stage}>
+            <span className="mark">
+              <StageSign stage={stage} />
+              {t(`plants.stage.${stage}`)}
+            </span>
+            <span className="number">{new Intl.NumberFormat(language).format(counts[stage])}</span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
