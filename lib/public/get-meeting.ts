@@ -65,7 +65,7 @@ async function saidOfVisit(
   { heldFrom, heldTo }: { heldFrom: Day | null; heldTo: Day | null },
   day: Day,
 ) {
-  const said = await listStatements(programme, visitCount, day);
+  const said = await listStatements(programme, [visitCount], day);
   const last = addDays(heldTo ?? heldFrom!, spokenOfDays);
   return said.some(({ saidOn }) => saidOn >= heldFrom! && saidOn <= last) ? said : [];
 }
