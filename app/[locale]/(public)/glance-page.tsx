@@ -1,3 +1,4 @@
+import { TradeLines } from "@/components/charts/trade-lines";
 import { ChangeList } from "@/components/glance/change-list";
 import { DueList } from "@/components/glance/due-list";
 import { Finding } from "@/components/glance/finding";
@@ -8,6 +9,7 @@ import { formatDay } from "@/lib/dates/format-day";
 import { readText } from "@/lib/i18n/read-text";
 import { sidesInOrder } from "@/lib/i18n/sides-in-order";
 import { getGlance } from "@/lib/public/get-glance";
+import { getTradeLines } from "@/lib/public/get-trade-lines";
 import type { Programme } from "@/lib/public/get-programme";
 import type { Asked } from "./public-page";
 
@@ -17,7 +19,10 @@ export async function glancePage(
   programme: Programme,
   path: string,
 ) {
-  const glance = await getGlance(programme.slug, day);
+  const [glance, trade] = await Promise.all([
+    getGlance(programme.slug, day),
+    getTradeLines(programme.slug, day),
+  ]);
   const home = `/${programme.slug}`;
   const base = `${home}/milestones`;
   const texts = { language, t, href };
@@ -55,6 +60,7 @@ export async function glancePage(
           <DueList {...texts} rows={glance.dueNext} base={base} />
           <ChangeList {...texts} published={glance.published} base={base} />
         </div>
+        {trade ? <TradeLines {...texts} {...trade} day={day} base={`${home}/indicators`} /> : null}
         <RecordList {...texts} records={glance.records} base={base} />
         <HeadwayTable
           {...texts}

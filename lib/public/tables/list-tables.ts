@@ -1,9 +1,15 @@
+import { agreementsTable } from "./agreements-table";
 import { changesTable } from "./changes-table";
+import { indicatorTable } from "./indicator-table";
+import { indicatorsTable } from "./indicators-table";
 import { milestonesTable } from "./milestones-table";
+import { plantsTable } from "./plants-table";
 import { reportsTable } from "./reports-table";
+import { sourcesTable } from "./sources-table";
 import type { Table, TableAsked } from "./table";
+import { timelineTable } from "./timeline-table";
 
-/** Sections that can be lists; each has its name in the masthead. */
+/** Sections that can be lists; each has its name in the frame. */
 type Section =
   | "milestones"
   | "timeline"
@@ -14,15 +20,22 @@ type Section =
   | "meetings"
   | "reports"
   | "changes"
-  | "search";
+  | "search"
+  | "about";
 
 type Ask = (asked: TableAsked) => Promise<Table>;
 
 /** The lists that can be downloaded, by their address behind the programme; a star stands for one word. */
 const tables: Partial<Record<Section | `${Section}/*`, Ask>> = {
+  about: sourcesTable,
+  agreements: agreementsTable,
   changes: changesTable,
+  indicators: indicatorsTable,
+  "indicators/*": indicatorTable,
   milestones: milestonesTable,
+  plants: plantsTable,
   reports: reportsTable,
+  timeline: timelineTable,
 };
 
 /** The list at an address behind the programme, with its section; null where there is none. */
