@@ -11,19 +11,29 @@ type Published = Place & {
   percentDone: number | null;
   publishedOn: string;
   body: Text | null;
+  isLate?: boolean;
 };
 
 /** The sides' own words that came lately. */
 export function ChangeList({
+  language,
+  t,
+  href,
+  heading = t("glance.changed"),
+  none = t("glance.noPublished"),
   published,
   base,
-  ...texts
-}: Texts & { published: readonly Published[]; base: string }) {
-  const { language, t, href } = texts;
+}: Texts & {
+  heading?: string;
+  /** Said where there is nothing. */
+  none?: string;
+  published: readonly Published[];
+  base: string;
+}) {
   return (
     <section className="section">
-      <h2>{t("glance.changed")}</h2>
-      {published.length === 0 ? <p className="quiet">{t("glance.noPublished")}</p> : null}
+      <h2>{heading}</h2>
+      {published.length === 0 ? <p className="quiet">{none}</p> : null}
       <ol className="story">
         {published.map((update) => (
           <li key={`${update.plan} ${update.code} ${update.sideCode} ${update.publishedOn}`}>
@@ -41,6 +51,7 @@ export function ChangeList({
                 {update.percentDone === null
                   ? null
                   : `, ${t("milestone.percent", { percent: String(update.percentDone) })}`}
+                {update.isLate ? `, ${t("scopes.body.late")}` : null}
               </div>
             </div>
           </li>
