@@ -28,9 +28,7 @@ export function BodyLink({
       </a>
       <div className="small quiet">
         {t(`scopes.bodyKind.${kind}`)}
-        {validTo
-          ? `, ${t("scopes.bodies.endedOn", { day: formatDay(validTo, language) })}`
-          : null}
+        {validTo ? `, ${t("scopes.bodies.endedOn", { day: formatDay(validTo, language) })}` : null}
       </div>
     </>
   );

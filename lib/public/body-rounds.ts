@@ -55,7 +55,10 @@ async function readBodyRounds(programme: string, day: Day) {
           lte(rounds.opensOn, day),
           inArray(
             rounds.planId,
-            db.select({ id: milestones.planId }).from(milestones).where(isPublicMilestone(programme, day)),
+            db
+              .select({ id: milestones.planId })
+              .from(milestones)
+              .where(isPublicMilestone(programme, day)),
           ),
         ),
       )

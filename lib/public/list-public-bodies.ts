@@ -38,7 +38,10 @@ export async function listPublicBodies(programme: string, day: Day, language: La
         missing: tallyOf(owed.flat()).none,
       };
     })
-    .sort((a, b) => b.missing - a.missing || nameIn(a, language).localeCompare(nameIn(b, language), language));
+    .sort(
+      (a, b) =>
+        b.missing - a.missing || nameIn(a, language).localeCompare(nameIn(b, language), language),
+    );
   const isBusy = ({ leads, shares, rounds: own }: (typeof all)[number]) =>
     leads + shares > 0 || own.some(({ owed }) => owed > 0);
   const rows = all.filter(isBusy);
@@ -61,8 +64,10 @@ export async function listPublicBodies(programme: string, day: Day, language: La
 const owedBy = (rounds: readonly Round[], slug: string) =>
   rounds.map(({ owed }) => owed.filter(({ body }) => body === slug));
 
-const nameIn = ({ name, slug }: { name: Parameters<typeof readText>[0] | null; slug: string }, language: Language) =>
-  name ? readText(name, language).text : slug;
+const nameIn = (
+  { name, slug }: { name: Parameters<typeof readText>[0] | null; slug: string },
+  language: Language,
+) => (name ? readText(name, language).text : slug);
 
 const registerOf = (programme: string, day: Day) =>
   db

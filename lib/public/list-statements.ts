@@ -13,10 +13,6 @@ export const listStatements = (programme: string, topic: string, day: Day) =>
     .innerJoin(programmes, eq(programmes.id, statements.programmeId))
     .innerJoin(sources, eq(sources.id, statements.sourceId))
     .where(
-      and(
-        eq(programmes.slug, programme),
-        eq(statements.topic, topic),
-        lte(statements.saidOn, day),
-      ),
+      and(eq(programmes.slug, programme), eq(statements.topic, topic), lte(statements.saidOn, day)),
     )
     .orderBy(asc(statements.saidOn), asc(statements.number));

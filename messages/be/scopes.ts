@@ -89,7 +89,8 @@ export const scopes: SameKeys<typeof en> = {
   },
   body: {
     fell: "Справаздач, тэрмін якіх настаў: {owed, plural, one {#} few {#} many {#} other {#}}; пададзена ў тэрмін: {inTime, plural, one {#} few {#} many {#} other {#}}, са спазненнем: {late, plural, one {#} few {#} many {#} other {#}}, не пададзена: {none, plural, one {#} few {#} many {#} other {#}}.",
-    awaited: "Тэрмін яшчэ не настаў па справаздачах: {count, plural, one {#} few {#} many {#} other {#}}.",
+    awaited:
+      "Тэрмін яшчэ не настаў па справаздачах: {count, plural, one {#} few {#} many {#} other {#}}.",
     noRound: "Да гэтай даты справаздач ад гэтага ведамства не чакалася.",
     side: "Бок",
     kind: "Від",

@@ -20,7 +20,8 @@ export const scopes = {
   milestones: "Milestones",
   all: "All {count, plural, one {# milestone} other {# milestones}} as a list",
   changed: "What was published lately",
-  noPublished: "No side has published an update here yet. Updates would stand here, each with its date.",
+  noPublished:
+    "No side has published an update here yet. Updates would stand here, each with its date.",
   plan: {
     facts: "The plan itself",
     state: "State",

@@ -35,7 +35,9 @@ export default publicPage(
           <div className="stack">
             <h1>{title}</h1>
             <p className="lead">
-              {finding.owed > 0 ? `${t("scopes.bodies.partly", { partly: finding.partly })} ` : null}
+              {finding.owed > 0
+                ? `${t("scopes.bodies.partly", { partly: finding.partly })} `
+                : null}
               {t(hasRounds ? "scopes.bodies.rule" : "scopes.bodies.noRoundText")}
             </p>
           </div>

@@ -13,9 +13,14 @@ export default publicPage(
     const { language, t, params, day, href } = asked;
     const { slug } = await getProgramme(params.programme, day);
     const plan = await getPublicPlan(slug, params.plan, day);
-    return scopePage(asked, slug, { kind: "plan", slug: plan.slug }, {
-      isFound: plan.isFound,
-      content: <PlanFacts {...{ language, t, href }} plan={plan} base={`/${slug}`} />,
-    });
+    return scopePage(
+      asked,
+      slug,
+      { kind: "plan", slug: plan.slug },
+      {
+        isFound: plan.isFound,
+        content: <PlanFacts {...{ language, t, href }} plan={plan} base={`/${slug}`} />,
+      },
+    );
   },
 );
