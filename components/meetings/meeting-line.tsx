@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { Texts } from "@/components/texts";
-import type { MeetingKind } from "@/db/vocabulary";
+import type { MeetingKind, Precision } from "@/db/vocabulary";
 import { placeMeetings } from "./place-meetings";
 
 type Meeting = {
@@ -8,11 +8,13 @@ type Meeting = {
   kind: MeetingKind;
   number: number | null;
   heldFrom: string | null;
+  heldTo: string | null;
+  precision: Precision;
   isFound: boolean;
 };
 
 const width = 720;
-const height = 108;
+const height = 122;
 const margin = 24;
 const ground = 66;
 const flag = "M0 0V-40H18L13 -33L18 -26H0";
@@ -26,6 +28,11 @@ export function MeetingLine({
   lastYear,
 }: Texts & { meetings: readonly Meeting[]; firstYear: number; lastYear: number }) {
   const { dated, gaps, undated } = placeMeetings(meetings);
+  // A visit that is known by its year alone is as long as that.
+  const isExact = ({ precision, kind }: Meeting) =>
+    kind === "session" || precision === "day" || precision === "month";
+  const points = dated.filter(isExact);
+  const spans = dated.filter((meeting) => !isExact(meeting));
   const years = [firstYear, lastYear, ...dated.map(({ heldFrom }) => Number(heldFrom.slice(0, 4)))];
   const [first, last] = [Math.min(...years), Math.max(...years)];
   const start = Date.UTC(first, 0, 1);
@@ -53,7 +60,7 @@ export function MeetingLine({
         {Array.from({ length: last - first + 1 }, (_, index) => first + index).map((year) => (
           <g key={year}>
             <path className="road__line" d={`M${at(`${year}-01-01`)} ${ground}v6`} />
-            <text x={at(`${year}-07-02`)} y={ground + 36} textAnchor="middle">
+            <text x={at(`${year}-07-02`)} y={ground + 50} textAnchor="middle">
               {year}
             </text>
           </g>
@@ -70,7 +77,14 @@ export function MeetingLine({
             </g>
           );
         })}
-        {dated.map((meeting) => (
+        {spans.map(({ slug, heldFrom, heldTo }) => (
+          <path
+            key={slug}
+            className="meeting-line__span"
+            d={`M${at(heldFrom)} ${ground + 26}H${at(heldTo ?? heldFrom)}`}
+          />
+        ))}
+        {points.map((meeting) => (
           <g
             key={meeting.slug}
             transform={`translate(${at(meeting.heldFrom)} ${ground})`}
@@ -86,7 +100,7 @@ export function MeetingLine({
             ) : meeting.kind === "visit" ? (
               <path d={diamond} />
             ) : (
-              <circle cy="10" r="4" />
+              <circle cy="26" r="4" />
             )}
           </g>
         ))}
@@ -118,6 +132,14 @@ export function MeetingLine({
           </Key>
           {t("meetings.line.talks")}
         </li>
+        {spans.length > 0 ? (
+          <li>
+            <Key>
+              <path className="meeting-line__span" d="M0 8H16" />
+            </Key>
+            {t("meetings.line.span")}
+          </li>
+        ) : null}
       </ul>
       {undated > 0 ? (
         <p className="small quiet">{t("meetings.line.undated", { count: String(undated) })}</p>

@@ -37,7 +37,6 @@ export function MeetingTable({
         <thead>
           <tr>
             <th scope="col">{t("meetings.held")}</th>
-            <th scope="col">{t("meetings.announcedFor")}</th>
             <th scope="col">{t("meetings.meeting")}</th>
             <th scope="col">{t("meetings.place")}</th>
             <th scope="col">{t("meetings.chairs")}</th>
@@ -46,8 +45,14 @@ export function MeetingTable({
         <tbody>
           {meetings.map((meeting) => (
             <tr key={meeting.slug}>
-              <td>{heldLabel(meeting, language, t)}</td>
-              <td>{read(meeting.announcedFor)}</td>
+              <td>
+                {heldLabel(meeting, language, t)}
+                {meeting.announcedFor ? (
+                  <div className="small quiet">
+                    {t("meetings.announcedFor")}: {read(meeting.announcedFor)}
+                  </div>
+                ) : null}
+              </td>
               <th scope="row">
                 <a href={href(`${base}/${meeting.slug}`)}>{read(meeting.title)}</a>
                 <div className="small quiet">{t(`words.meeting.${meeting.kind}`)}</div>

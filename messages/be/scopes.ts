@@ -65,6 +65,7 @@ export const scopes: SameKeys<typeof en> = {
     partly: "Справаздачылася не пра ўсё",
     answered: "Справаздачылася",
     not_due: "Тэрмін не наставаў",
+    nothing_owed: "Справаздач не чакалася",
   },
   bodies: {
     silent:
@@ -132,14 +133,12 @@ export const scopes: SameKeys<typeof en> = {
   },
   column: {
     address: "Адрас",
-    side: "Бок",
-    inTime: "У тэрмін",
+    existsFrom: "Існуе з",
+    endedOn: "Дзейнасць спынена",
+    roundNumber: "Нумар справаздачнага перыяду",
+    openedOn: "Перыяд адкрыты",
     code: "Нумар пункта",
-    opensOn: "Перыяд адкрыты",
-    roundNumber: "Нумар перыяду",
-    milestoneTitle: "Пункт",
-    provenance: "Паходжанне",
-    source: "Крыніца",
+    precision: "Дакладнасць даты",
     sourceAddress: "Адрас крыніцы",
   },
 };

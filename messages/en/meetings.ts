@@ -41,6 +41,7 @@ export const meetings = {
     missing: "number known, nothing found; it lies somewhere in the dashed stretch",
     visit: "visit",
     talks: "talks or another event",
+    span: "known no more exactly than this long",
     undated: "Without a day: {count}; they stand in the table only.",
   },
   visitCount: {

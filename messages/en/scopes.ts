@@ -63,6 +63,7 @@ export const scopes = {
     partly: "Owes a part",
     answered: "Has answered",
     not_due: "Nothing due yet",
+    nothing_owed: "Owed no report",
   },
   bodies: {
     silent:
@@ -130,14 +131,12 @@ export const scopes = {
   },
   column: {
     address: "Address",
-    side: "Side",
-    inTime: "In time",
-    code: "Milestone number",
-    opensOn: "Round opened on",
+    existsFrom: "Exists from",
+    endedOn: "Ended on",
     roundNumber: "Number of the round",
-    milestoneTitle: "Milestone",
-    provenance: "Provenance",
-    source: "Source",
+    openedOn: "Round opened on",
+    code: "Number of the milestone",
+    precision: "Exact to",
     sourceAddress: "Address of the source",
   },
 } as const;

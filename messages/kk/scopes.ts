@@ -66,6 +66,7 @@ export const scopes: SameKeys<typeof en> = {
     partly: "Ішінара есеп берді",
     answered: "Есеп берді",
     not_due: "Мерзімі келген жоқ",
+    nothing_owed: "Есеп күтілмеген",
   },
   bodies: {
     silent:
@@ -131,14 +132,12 @@ export const scopes: SameKeys<typeof en> = {
   },
   column: {
     address: "Мекенжайы",
-    side: "Тарап",
-    inTime: "Мерзімінде",
+    existsFrom: "Құрылған күні",
+    endedOn: "Таратылған күні",
+    roundNumber: "Есепті кезең нөмірі",
+    openedOn: "Кезең ашылған күн",
     code: "Тармақ нөмірі",
-    opensOn: "Кезең ашылған күн",
-    roundNumber: "Кезең нөмірі",
-    milestoneTitle: "Тармақ",
-    provenance: "Шығу көзі",
-    source: "Дереккөз",
+    precision: "Күннің дәлдігі",
     sourceAddress: "Дереккөз мекенжайы",
   },
 };

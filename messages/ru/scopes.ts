@@ -65,6 +65,7 @@ export const scopes: SameKeys<typeof en> = {
     partly: "Отчиталось не обо всём",
     answered: "Отчиталось",
     not_due: "Срок не наступал",
+    nothing_owed: "Отчётов не ожидалось",
   },
   bodies: {
     silent:
@@ -132,14 +133,12 @@ export const scopes: SameKeys<typeof en> = {
   },
   column: {
     address: "Адрес",
-    side: "Сторона",
-    inTime: "В срок",
+    existsFrom: "Существует с",
+    endedOn: "Деятельность прекращена",
+    roundNumber: "Номер отчётного периода",
+    openedOn: "Период открыт",
     code: "Номер пункта",
-    opensOn: "Период открыт",
-    roundNumber: "Номер периода",
-    milestoneTitle: "Пункт",
-    provenance: "Происхождение",
-    source: "Источник",
+    precision: "Точность даты",
     sourceAddress: "Адрес источника",
   },
 };
