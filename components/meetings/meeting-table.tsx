@@ -33,7 +33,7 @@ export function MeetingTable({
   if (meetings.length === 0) return <p className="quiet">{t("meetings.none")}</p>;
   return (
     <div className="table-scroll">
-      <table className="table table--meetings">
+      <table className="table table--meetings table--stacks">
         <thead>
           <tr>
             <th scope="col">{t("meetings.held")}</th>
@@ -60,20 +60,22 @@ export function MeetingTable({
               </th>
               <td>{read(meeting.place)}</td>
               <td>
-                <ul className="plain-list">
-                  {sidesInOrder(language)
-                    .flatMap((side) => meeting.chairs.filter(({ sideCode }) => sideCode === side))
-                    .map((chair) => (
-                      <li key={chair.sideCode}>
-                        <span className={`side-${chair.sideCode.toLowerCase()}`}>
-                          {t(`words.side.${chair.sideCode}`)}
-                        </span>
-                        {": "}
-                        {read(chair.name)}
-                        {chair.post ? <>, {read(chair.post)}</> : null}
-                      </li>
-                    ))}
-                </ul>
+                {meeting.chairs.length > 0 ? (
+                  <ul className="plain-list">
+                    {sidesInOrder(language)
+                      .flatMap((side) => meeting.chairs.filter(({ sideCode }) => sideCode === side))
+                      .map((chair) => (
+                        <li key={chair.sideCode}>
+                          <span className={`side-${chair.sideCode.toLowerCase()}`}>
+                            {t(`words.side.${chair.sideCode}`)}
+                          </span>
+                          {": "}
+                          {read(chair.name)}
+                          {chair.post ? <>, {read(chair.post)}</> : null}
+                        </li>
+                      ))}
+                  </ul>
+                ) : null}
               </td>
             </tr>
           ))}

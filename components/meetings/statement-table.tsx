@@ -28,7 +28,7 @@ export function StatementTable({
       <h2>{t("meetings.visitCount.heading")}</h2>
       <p>{t(statements.length > 1 ? "meetings.visitCount.lead" : "meetings.visitCount.leadOne")}</p>
       <div className="table-scroll">
-        <table className="table">
+        <table className="table table--stacks">
           <caption className="visually-hidden">{t("meetings.visitCount.caption")}</caption>
           <thead>
             <tr>
@@ -56,7 +56,9 @@ export function StatementTable({
                 <td>
                   <LocalText text={said.text} language={language} />
                 </td>
-                <td className="number">{said.number}</td>
+                <td className="number" data-label={t("meetings.visitCount.number")}>
+                  {said.number}
+                </td>
                 <td>
                   <Provenance {...texts} word={said.provenance} source={said.source} />
                 </td>

@@ -33,7 +33,7 @@ export function BodyRoundTable({
       {rounds.length === 0 ? <p className="quiet">{t("scopes.body.noRound")}</p> : null}
       {rounds.length === 0 ? null : (
         <div className="table-scroll">
-          <table className="table">
+          <table className="table table--stacks">
             <caption className="visually-hidden">{t("scopes.body.roundsCaption")}</caption>
             <thead>
               <tr>
@@ -64,9 +64,11 @@ export function BodyRoundTable({
                         {report.code} <LocalText text={report.title} language={language} />
                       </a>
                     </th>
-                    <td>{formatDay(report.dueOn, language)}</td>
+                    <td data-label={t("scopes.round.due")}>{formatDay(report.dueOn, language)}</td>
                     <td>{t(`scopes.answer.${report.answer}`)}</td>
-                    <td>{report.publishedOn ? formatDay(report.publishedOn, language) : null}</td>
+                    <td data-label={t("scopes.round.published")}>
+                      {report.publishedOn ? formatDay(report.publishedOn, language) : null}
+                    </td>
                   </tr>
                 ))}
               </tbody>

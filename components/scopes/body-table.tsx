@@ -3,6 +3,7 @@ import { LocalText } from "@/components/ui/local-text";
 import type { LocalText as Text } from "@/db/columns";
 import type { BodyKind, SideCode } from "@/db/vocabulary";
 import { formatDay } from "@/lib/dates/format-day";
+import { readText } from "@/lib/i18n/read-text";
 import type { Reporting, Tally } from "@/lib/standing/reporting-of";
 import { AnswerBar } from "./answer-bar";
 import { BodyLink } from "./body-link";
@@ -48,7 +49,7 @@ export function BodyTable({
       {rows.length === 0 ? <p className="quiet">{t("scopes.bodies.none")}</p> : null}
       {rows.length === 0 ? null : (
         <div className="table-scroll">
-          <table className="table table--bodies">
+          <table className="table table--bodies table--stacks">
             <caption className="visually-hidden">
               {t("scopes.bodies.caption", { side: name })}
             </caption>
@@ -80,13 +81,21 @@ export function BodyTable({
                   <th scope="row">
                     <BodyLink {...texts} {...row} base={base} />
                   </th>
-                  <td className="number">{row.leads}</td>
-                  <td className="number">{row.shares}</td>
+                  <td className="number" data-label={t("scopes.bodies.leads")}>
+                    {row.leads}
+                  </td>
+                  <td className="number" data-label={t("scopes.bodies.shares")}>
+                    {row.shares}
+                  </td>
                   <td>
                     <ReportingMark {...texts} reporting={row.reporting} />
                   </td>
                   {row.rounds.map((tally, index) => (
-                    <td key={index} className="table__round">
+                    <td
+                      key={index}
+                      className="table__round"
+                      data-label={readText(rounds[index]!.name, language).text}
+                    >
                       <AnswerBar {...texts} tally={tally} />
                     </td>
                   ))}

@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { translator } from "@/lib/i18n/translator";
 import { plainTranslator } from "@/lib/i18n/plain-translator";
 import { getMeeting } from "@/lib/public/get-meeting";
 import { getPublicBody } from "@/lib/public/get-public-body";
@@ -23,7 +22,7 @@ const asked = async (path: string[], search: Record<string, string> = {}) => ({
   search,
   day: today,
   language: "en" as const,
-  t: (await plainTranslator("en")) as Awaited<ReturnType<typeof translator>>,
+  t: await plainTranslator("en"),
 });
 
 describe("meetings in time", () => {
