@@ -19,7 +19,6 @@ export const scopes: SameKeys<typeof en> = {
   addedLead: "Гэтыя пункты дададзены рашэннямі абодвух бакоў. У паказчыкі вышэй яны не ўваходзяць.",
   nothing: "Паводле стану на {day} у гэтай частцы няма ніводнага пункта.",
   notFound: "Гэты план шукалі і не знайшлі. Тут былі б яго пункты.",
-  milestones: "Пункты",
   all: "Усе пункты спісам: {count, plural, one {#} few {#} many {#} other {#}}",
   changed: "Апошнія публікацыі",
   noPublished:
@@ -40,7 +39,6 @@ export const scopes: SameKeys<typeof en> = {
     owed: "Чакалася",
     due: "Тэрмін падачы",
     dueBy: "тэрмін падачы: {day}",
-    report: "Справаздача",
     answer: "Што атрымана",
     milestone: "Пункт",
     published: "Апублікавана",

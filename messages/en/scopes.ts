@@ -17,7 +17,6 @@ export const scopes = {
   addedLead: "Decisions of both sides added these. They are not in the figures above.",
   nothing: "No milestone of this part was listed by {day}.",
   notFound: "This plan was looked for and not found. Its milestones would stand here.",
-  milestones: "Milestones",
   all: "All {count, plural, one {# milestone} other {# milestones}} as a list",
   changed: "What was published lately",
   noPublished:
@@ -38,7 +37,6 @@ export const scopes = {
     owed: "Owed",
     due: "Due",
     dueBy: "due on {day}",
-    report: "Report",
     answer: "What came of it",
     milestone: "Milestone",
     published: "Published",

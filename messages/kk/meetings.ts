@@ -37,7 +37,6 @@ export const meetings: SameKeys<typeof en> = {
   line: {
     title:
       "Күні белгілі отырыстар: {sessions, plural, one {#} other {#}}; ештеңе табылмаған нөмірлер: {missing, plural, one {#} other {#}}; сапарлар: {visits, plural, one {#} other {#}}",
-    heading: "Уақыт шкаласындағы отырыстар мен сапарлар",
     alt: "{first} жылдан {last} жылға дейінгі уақыт шкаласы; сол кездесулер төмендегі кестеде берілген",
     session: "нөмірі көрсетілген отырыс",
     missing: "тек нөмірі белгілі; отырыс үзік сызық аралығында өткен",

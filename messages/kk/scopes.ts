@@ -20,7 +20,6 @@ export const scopes: SameKeys<typeof en> = {
     "Бұл тармақтар екі тараптың шешімдерімен қосылған. Жоғарыдағы көрсеткіштерге олар кірмейді.",
   nothing: "{day} күнгі жай-күйі бойынша бұл бөлікте бірде-бір тармақ жоқ.",
   notFound: "Бұл жоспар ізделіп, табылмады. Оның тармақтары осында тұрар еді.",
-  milestones: "Тармақтар",
   all: "Барлық тармақ тізім түрінде: {count, plural, one {#} other {#}}",
   changed: "Соңғы жарияланымдар",
   noPublished:
@@ -41,7 +40,6 @@ export const scopes: SameKeys<typeof en> = {
     owed: "Күтілгені",
     due: "Ұсыну мерзімі",
     dueBy: "ұсыну мерзімі: {day}",
-    report: "Есеп",
     answer: "Нәтижесі",
     milestone: "Тармақ",
     published: "Жарияланған күні",

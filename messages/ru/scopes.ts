@@ -19,7 +19,6 @@ export const scopes: SameKeys<typeof en> = {
   addedLead: "Эти пункты добавлены решениями обеих сторон. В показатели выше они не входят.",
   nothing: "По состоянию на {day} в этой части нет ни одного пункта.",
   notFound: "Этот план искали и не нашли. Здесь были бы его пункты.",
-  milestones: "Пункты",
   all: "Все пункты списком: {count, plural, one {#} few {#} many {#} other {#}}",
   changed: "Последние публикации",
   noPublished:
@@ -40,7 +39,6 @@ export const scopes: SameKeys<typeof en> = {
     owed: "Ожидалось",
     due: "Срок представления",
     dueBy: "срок представления: {day}",
-    report: "Отчёт",
     answer: "Что получено",
     milestone: "Пункт",
     published: "Опубликован",
