@@ -38,6 +38,7 @@ export function BodyStory({ body, base, ...texts }: Texts & { body: Body; base: 
           t("scopes.body.side"),
           body.sideCode ? (
             <a
+              key="side"
               className={`side-${body.sideCode.toLowerCase()}`}
               href={texts.href(`${base}/sides/${body.sideCode.toLowerCase()}`)}
             >
