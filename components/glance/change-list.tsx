@@ -16,15 +16,24 @@ type Published = Place & {
 
 /** The sides' own words that came lately. */
 export function ChangeList({
+  language,
+  t,
+  href,
+  heading = t("glance.changed"),
+  none = t("glance.noPublished"),
   published,
   base,
-  ...texts
-}: Texts & { published: readonly Published[]; base: string }) {
-  const { language, t, href } = texts;
+}: Texts & {
+  heading?: string;
+  /** Said where there is nothing. */
+  none?: string;
+  published: readonly Published[];
+  base: string;
+}) {
   return (
     <section className="section">
-      <h2>{t("glance.changed")}</h2>
-      {published.length === 0 ? <p className="quiet">{t("glance.noPublished")}</p> : null}
+      <h2>{heading}</h2>
+      {published.length === 0 ? <p className="quiet">{none}</p> : null}
       <ol className="story">
         {published.map((update) => (
           <li key={`${update.plan} ${update.code} ${update.sideCode} ${update.publishedOn}`}>

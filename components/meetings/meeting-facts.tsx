@@ -4,18 +4,16 @@ import type { Texts } from "@/components/texts";
 import { LocalText } from "@/components/ui/local-text";
 import { SummaryList } from "@/components/ui/summary-list";
 import type { LocalText as Text } from "@/db/columns";
-import type { SideCode } from "@/db/vocabulary";
+import { sidesInOrder } from "@/lib/i18n/sides-in-order";
 import { formatDay } from "@/lib/dates/format-day";
-import { dateLabel } from "@/lib/labels/date-label";
+import { heldLabel } from "@/lib/labels/held-label";
 import type { ShownMeeting } from "./meeting-table";
 
 type Meeting = ShownMeeting & {
-  heldTo: string | null;
   agenda: Text | null;
   outcome: Text | null;
   minutesNumber: string | null;
   minutesAddress: string | null;
-  chairs: readonly { sideCode: SideCode; name: Text; post: Text | null }[];
   decisions: readonly (Omit<ShownDecision, "meeting"> & {
     plan: string;
     planTitle: Text;
@@ -33,12 +31,6 @@ export function MeetingFacts({
   const { language, t, href } = texts;
   const read = (text: Text | null) =>
     text ? <LocalText key={text.original} text={text} language={language} /> : null;
-  const held = meeting.heldFrom
-    ? dateLabel(meeting.heldFrom, meeting.precision, language, t) +
-      (meeting.heldTo && meeting.heldTo !== meeting.heldFrom && meeting.precision === "day"
-        ? ` – ${formatDay(meeting.heldTo, language)}`
-        : "")
-    : t(meeting.isFound ? "meetings.noDay" : "glance.notFound");
   return (
     <>
       <div className="stack">
@@ -52,19 +44,21 @@ export function MeetingFacts({
       <SummaryList
         rows={[
           [t("meetings.kind"), t(`words.meeting.${meeting.kind}`)],
-          [t("meetings.held"), held],
+          [t("meetings.held"), heldLabel(meeting, language, t)],
           [t("meetings.announcedFor"), read(meeting.announcedFor)],
           [t("meetings.place"), read(meeting.place)],
-          ...meeting.chairs.map(
-            (chair) =>
-              [
-                t(`meetings.chairOf.${chair.sideCode}`),
-                <span key={chair.sideCode}>
-                  {read(chair.name)}
-                  {chair.post ? <>, {read(chair.post)}</> : null}
-                </span>,
-              ] as const,
-          ),
+          ...sidesInOrder(language)
+            .flatMap((side) => meeting.chairs.filter(({ sideCode }) => sideCode === side))
+            .map(
+              (chair) =>
+                [
+                  t(`meetings.chairOf.${chair.sideCode}`),
+                  <span key={chair.sideCode}>
+                    {read(chair.name)}
+                    {chair.post ? <>, {read(chair.post)}</> : null}
+                  </span>,
+                ] as const,
+            ),
           [t("meetings.agenda"), read(meeting.agenda)],
           [t("meetings.outcome"), read(meeting.outcome)],
           [

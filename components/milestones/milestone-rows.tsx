@@ -5,37 +5,24 @@ import { formatDay } from "@/lib/dates/format-day";
 import { sidesInOrder } from "@/lib/i18n/sides-in-order";
 import { termLabel } from "@/lib/labels/term-label";
 import { lastWordOn } from "@/lib/standing/last-word-on";
-import { GroupLabel } from "./group-label";
-import {
-  type Grouping,
-  leadsOf,
-  type ListedMilestone,
-  type MilestoneGroup,
-} from "./listed-milestone";
+import { type Grouping, leadsOf, type ListedMilestone } from "./listed-milestone";
 import { Provenance } from "./provenance";
 
-type Props = Texts & { by: Grouping; base: string };
+type Props = Texts & {
+  /** Under which heading they stand; it is not said again in each row. */
+  by: Grouping;
+  base: string;
+};
 
-/** Milestones under the headings of their groups; one mark a row. */
-export function MilestoneRows({ groups, ...props }: Props & { groups: readonly MilestoneGroup[] }) {
-  return groups.map((group) => {
-    const rows = (
-      <ul className="rows">
-        {group.rows.map((row) => (
-          <RowOf key={`${row.plan} ${row.code}`} {...props} row={row} />
-        ))}
-      </ul>
-    );
-    if (props.by === "none") return <div key={group.slug}>{rows}</div>;
-    return (
-      <section className="section" key={group.slug}>
-        <h2>
-          <GroupLabel {...props} group={group} />
-        </h2>
-        {rows}
-      </section>
-    );
-  });
+/** Milestones one below the other, one mark a row. */
+export function MilestoneRows({ rows, ...props }: Props & { rows: readonly ListedMilestone[] }) {
+  return (
+    <ul className="rows">
+      {rows.map((row) => (
+        <RowOf key={`${row.plan} ${row.code}`} {...props} row={row} />
+      ))}
+    </ul>
+  );
 }
 
 function RowOf({ row, by, base, ...texts }: Props & { row: ListedMilestone }) {

@@ -20,7 +20,7 @@ import { chartOf, flowsIn } from "./chart-of";
 import { isPhysical } from "./list-indicators";
 import { loadIndicators } from "./load-indicators";
 import { loadMilestones } from "./load-milestones";
-import { publicStatement } from "./public-indicator";
+import { listStatements } from "./list-statements";
 
 /**
  * One indicator as it could be known on a day: its chart of one flow, every figure, the targets said for
@@ -36,7 +36,7 @@ export async function getIndicator(programme: string, slug: string, day: Day, fl
   const known = flowsIn(figures);
   const shown = flow && known.includes(flow) ? flow : (known[0] ?? figures[0]?.flow ?? null);
   const [said, behind] = await Promise.all([
-    statementsOn(programme, topicsOf[slug] ?? [], day),
+    listStatements(programme, topicsOf[slug] ?? [], day),
     milestonesBehind(programme, slug, day),
   ]);
   return {
@@ -54,23 +54,6 @@ export async function getIndicator(programme: string, slug: string, day: Day, fl
     milestones: behind,
   };
 }
-
-const statementsOn = async (programme: string, topics: readonly string[], day: Day) =>
-  topics.length === 0
-    ? []
-    : db
-        .select(publicStatement)
-        .from(statements)
-        .innerJoin(programmes, eq(programmes.id, statements.programmeId))
-        .innerJoin(sources, eq(sources.id, statements.sourceId))
-        .where(
-          and(
-            eq(programmes.slug, programme),
-            inArray(statements.topic, [...topics]),
-            lte(statements.saidOn, day),
-          ),
-        )
-        .orderBy(asc(statements.saidOn), asc(sources.key));
 
 /** The public milestones that an indicator measures, each as it stands. */
 async function milestonesBehind(programme: string, slug: string, day: Day) {

@@ -15,9 +15,6 @@ import {
   publicSource,
 } from "./what-is-public";
 
-/** The topic of what was said of how many visits there were. */
-export const visitCount = "visit-count";
-
 /**
  * One meeting on a day: who, where, what was decided, and, of a session, what had changed since the
  * session before it.
@@ -65,7 +62,7 @@ async function saidOfVisit(
   { heldFrom, heldTo }: { heldFrom: Day | null; heldTo: Day | null },
   day: Day,
 ) {
-  const said = await listStatements(programme, [visitCount], day);
+  const said = await listStatements(programme, ["visit-count"], day);
   const last = addDays(heldTo ?? heldFrom!, spokenOfDays);
   return said.some(({ saidOn }) => saidOn >= heldFrom! && saidOn <= last) ? said : [];
 }

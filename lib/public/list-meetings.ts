@@ -1,6 +1,7 @@
 import { and, asc, eq, isNull, lte, or, sql, type SQL } from "drizzle-orm";
 import { z } from "zod";
 import { db } from "@/db/client";
+import { qualified } from "@/db/qualified";
 import { meetingChairs, meetings, programmes, sources } from "@/db/schema";
 import { meetingKinds } from "@/db/vocabulary";
 import type { Day } from "@/lib/dates/day";
@@ -24,7 +25,7 @@ export async function listMeetings(programme: string, day: Day) {
       .innerJoin(programmes, eq(programmes.id, meetings.programmeId))
       .leftJoin(sources, eq(sources.id, meetings.sourceId))
       .where(and(isOf, isKnownMeeting(day)))
-      .orderBy(asc(meetings.heldFrom), asc(meetings.number)),
+      .orderBy(asc(standsAt(day)), asc(meetings.number)),
     chairsOf(isOf),
   ]);
   const of = groupBy(chairs, "slug");
@@ -33,6 +34,13 @@ export async function listMeetings(programme: string, day: Day) {
     chairs: (of.get(row.slug) ?? []).map(({ slug: _, ...chair }) => chair),
   }));
 }
+
+/** A session of which only the number is known stands before the next one that was held. */
+const standsAt = (
+  day: Day,
+) => sql`coalesce(${meetings.heldFrom}, (select min(l.held_from) from ${meetings} l
+  where l.programme_id = ${qualified(meetings.programmeId)} and l.number > ${qualified(meetings.number)}
+    and l.held_from <= ${day}))`;
 
 /**
  * The condition on `meetings`, joined with their `sources`, under which one is known of on a day: it was
@@ -44,8 +52,8 @@ const isKnownMeeting = (day: Day) =>
     and(
       isNull(meetings.heldFrom),
       sql`case when ${meetings.isFound} then coalesce(${sources.publishedOn}, ${day}) <= ${day}
-        else exists (select from ${meetings} l where l.programme_id = ${meetings.programmeId}
-          and l.number > ${meetings.number} and l.held_from <= ${day}) end`,
+        else exists (select from ${meetings} l where l.programme_id = ${qualified(meetings.programmeId)}
+          and l.number > ${qualified(meetings.number)} and l.held_from <= ${day}) end`,
     ),
   );
 

@@ -1,13 +1,14 @@
 import { and, eq, exists } from "drizzle-orm";
 import { db } from "@/db/client";
-import { bodies, programmes, programmeSides } from "@/db/schema";
+import { bodies, programmes, programmeSides, sources } from "@/db/schema";
 import type { Language } from "@/db/vocabulary";
 import type { Day } from "@/lib/dates/day";
 import { readText } from "@/lib/i18n/read-text";
-import { reportingOf, tallyOf } from "@/lib/standing/reporting-of";
+import { type Reporting, reportingOf, tallyOf } from "@/lib/standing/reporting-of";
 import { loadBodyRounds, type Round } from "./body-rounds";
 import { loadMilestones } from "./load-milestones";
 import { publicBody } from "./public-body";
+import { publicSource } from "./what-is-public";
 
 export type BodyRow = Awaited<ReturnType<typeof listPublicBodies>>["rows"][number];
 
@@ -36,14 +37,17 @@ export async function listPublicBodies(programme: string, day: Day, language: La
         rounds: owed.map((reports) => tallyOf(reports)),
         reporting: reportingOf(owed.flat(), day),
         missing: tallyOf(owed.flat()).none,
+        owesAny: owed.flat().length > 0,
       };
     })
     .sort(
       (a, b) =>
-        b.missing - a.missing || nameIn(a, language).localeCompare(nameIn(b, language), language),
+        b.missing - a.missing ||
+        Number(b.owesAny) - Number(a.owesAny) ||
+        nameIn(a, language).localeCompare(nameIn(b, language), language),
     );
-  const isBusy = ({ leads, shares, rounds: own }: (typeof all)[number]) =>
-    leads + shares > 0 || own.some(({ owed }) => owed > 0);
+  const isBusy = ({ leads, shares, owesAny }: (typeof all)[number]) =>
+    leads + shares > 0 || owesAny;
   const rows = all.filter(isBusy);
   return {
     rounds: rounds.map(({ owed: _, ...round }) => round),
@@ -51,7 +55,7 @@ export async function listPublicBodies(programme: string, day: Day, language: La
     others: all.filter((body) => !isBusy(body)),
     /** Of the bodies to which a report fell due: how many there are, are silent, owe a part. */
     finding: {
-      owed: rows.filter(({ reporting }) => reporting !== "not_due").length,
+      owed: rows.filter(({ reporting }) => hasFallenDue.includes(reporting)).length,
       silent: rows.filter(({ reporting }) => reporting === "silent").length,
       partly: rows.filter(({ reporting }) => reporting === "partly").length,
       /** Those that owe a report which is not due yet. */
@@ -59,6 +63,8 @@ export async function listPublicBodies(programme: string, day: Day, language: La
     },
   };
 }
+
+const hasFallenDue: readonly Reporting[] = ["silent", "partly", "answered"];
 
 /** What a body owed in each of the rounds. */
 const owedBy = (rounds: readonly Round[], slug: string) =>
@@ -71,8 +77,9 @@ const nameIn = (
 
 const registerOf = (programme: string, day: Day) =>
   db
-    .select(publicBody(day))
+    .select({ ...publicBody(day), source: publicSource })
     .from(bodies)
+    .leftJoin(sources, eq(sources.id, bodies.sourceId))
     .where(
       exists(
         db

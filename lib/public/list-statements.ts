@@ -2,19 +2,8 @@ import { and, asc, eq, inArray, lte } from "drizzle-orm";
 import { db } from "@/db/client";
 import { programmes, sources, statements } from "@/db/schema";
 import type { Day } from "@/lib/dates/day";
+import { publicStatement } from "./public-statement";
 import { publicSource } from "./what-is-public";
-
-/** What is public of a statement; adding a key publishes it. */
-const publicStatement = {
-  topic: statements.topic,
-  text: statements.text,
-  speaker: statements.speaker,
-  sideCode: statements.sideCode,
-  saidOn: statements.saidOn,
-  precision: statements.precision,
-  number: statements.number,
-  provenance: statements.provenance,
-};
 
 /** The topics under which joint plants and projects, and agreements in force, were counted. */
 export const countedTopics = {

@@ -3,7 +3,7 @@ import * as s from "@/db/schema";
 import { nameOfBody } from "@/lib/bodies/name-of-body";
 import type { Day } from "@/lib/dates/day";
 
-// WHAT IS PUBLIC of bodies, rounds and statements: as in what-is-public.ts, adding a key publishes it.
+// WHAT IS PUBLIC of bodies and rounds: as in what-is-public.ts, adding a key publishes it.
 
 /** Under its name of a day; never who its people are. */
 export const publicBody = (day: Day) => ({
@@ -32,13 +32,3 @@ export const publicRound = (day: Day) => ({
   closedOn: sql<Day | null>`case when ${s.rounds.closedOn} <= ${day} then ${s.rounds.closedOn}::text end`,
   provenance: s.rounds.provenance,
 });
-
-export const publicStatement = {
-  text: s.statements.text,
-  speaker: s.statements.speaker,
-  sideCode: s.statements.sideCode,
-  saidOn: s.statements.saidOn,
-  precision: s.statements.precision,
-  number: s.statements.number,
-  provenance: s.statements.provenance,
-};

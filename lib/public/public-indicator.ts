@@ -28,15 +28,3 @@ export const publicFigure = {
   provenance: s.indicatorValues.provenance,
   source: publicSource,
 };
-
-export const publicStatement = {
-  topic: s.statements.topic,
-  text: s.statements.text,
-  speaker: s.statements.speaker,
-  sideCode: s.statements.sideCode,
-  saidOn: s.statements.saidOn,
-  precision: s.statements.precision,
-  number: s.statements.number,
-  provenance: s.statements.provenance,
-  source: publicSource,
-};

@@ -8,7 +8,7 @@ export type Answered = (typeof answers)[number];
 export type Tally = Record<Answered, number> & { owed: number };
 
 /** Whether a body has answered what fell due to it last. */
-export type Reporting = "silent" | "partly" | "answered" | "not_due";
+export type Reporting = "silent" | "partly" | "answered" | "not_due" | "nothing_owed";
 
 /**
  * How an owed report stands on a day. What counts is that it is published; whether it is late, the day
@@ -42,7 +42,7 @@ export function reportingOf(
   const past = owed.filter(({ dueOn }) => dueOn < day);
   const last = past.map(({ dueOn }) => dueOn).reduce((a, b) => (a > b ? a : b), "");
   const { owed: due, none } = tallyOf(past.filter(({ dueOn }) => dueOn === last));
-  if (due === 0) return "not_due";
+  if (due === 0) return owed.length > 0 ? "not_due" : "nothing_owed";
   if (none === 0) return "answered";
   return none === due ? "silent" : "partly";
 }

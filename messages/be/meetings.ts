@@ -37,12 +37,12 @@ export const meetings: SameKeys<typeof en> = {
   line: {
     title:
       "Пасяджэнняў з вядомай датай: {sessions, plural, one {#} few {#} many {#} other {#}}; нумароў, пра якія нічога не знойдзена: {missing, plural, one {#} few {#} many {#} other {#}}; візітаў: {visits, plural, one {#} few {#} many {#} other {#}}",
-    heading: "Пасяджэнні і візіты на шкале часу",
     alt: "Шкала часу з {first} па {last} год; тыя ж сустрэчы прыведзены ў табліцы ніжэй",
     session: "пасяджэнне з нумарам",
     missing: "вядомы толькі нумар; пасяджэнне адбылося недзе на пункцірным адрэзку",
     visit: "візіт",
     talks: "перамовы або іншая падзея",
+    span: "дата вядомая толькі з дакладнасцю да гэтага адрэзка",
     undated: "Без даты: {count}; яны ёсць толькі ў табліцы.",
   },
   visitCount: {

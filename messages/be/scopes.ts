@@ -19,7 +19,6 @@ export const scopes: SameKeys<typeof en> = {
   addedLead: "Гэтыя пункты дададзены рашэннямі абодвух бакоў. У паказчыкі вышэй яны не ўваходзяць.",
   nothing: "Паводле стану на {day} у гэтай частцы няма ніводнага пункта.",
   notFound: "Гэты план шукалі і не знайшлі. Тут былі б яго пункты.",
-  milestones: "Пункты",
   all: "Усе пункты спісам: {count, plural, one {#} few {#} many {#} other {#}}",
   changed: "Апошнія публікацыі",
   noPublished:
@@ -40,7 +39,6 @@ export const scopes: SameKeys<typeof en> = {
     owed: "Чакалася",
     due: "Тэрмін падачы",
     dueBy: "тэрмін падачы: {day}",
-    report: "Справаздача",
     answer: "Што атрымана",
     milestone: "Пункт",
     published: "Апублікавана",
@@ -65,6 +63,7 @@ export const scopes: SameKeys<typeof en> = {
     partly: "Справаздачылася не пра ўсё",
     answered: "Справаздачылася",
     not_due: "Тэрмін не наставаў",
+    nothing_owed: "Справаздач не чакалася",
   },
   bodies: {
     silent:
@@ -132,14 +131,12 @@ export const scopes: SameKeys<typeof en> = {
   },
   column: {
     address: "Адрас",
-    side: "Бок",
-    inTime: "У тэрмін",
+    existsFrom: "Існуе з",
+    endedOn: "Дзейнасць спынена",
+    roundNumber: "Нумар справаздачнага перыяду",
+    openedOn: "Перыяд адкрыты",
     code: "Нумар пункта",
-    opensOn: "Перыяд адкрыты",
-    roundNumber: "Нумар перыяду",
-    milestoneTitle: "Пункт",
-    provenance: "Паходжанне",
-    source: "Крыніца",
+    precision: "Дакладнасць даты",
     sourceAddress: "Адрас крыніцы",
   },
 };

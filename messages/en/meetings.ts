@@ -35,12 +35,12 @@ export const meetings = {
   line: {
     title:
       "{sessions, plural, =0 {No session with a known day} one {# session with a known day} other {# sessions with a known day}}, {missing, plural, =0 {no gap in the numbers} one {# number of which nothing was found} other {# numbers of which nothing was found}}, {visits, plural, =0 {no visit} one {# visit} other {# visits}}",
-    heading: "Sessions and visits in time",
     alt: "Line of time from {first} to {last}; the table below has the same meetings",
     session: "session, with its number",
     missing: "number known, nothing found; it lies somewhere in the dashed stretch",
     visit: "visit",
     talks: "talks or another event",
+    span: "known no more exactly than this long",
     undated: "Without a day: {count}; they stand in the table only.",
   },
   visitCount: {

@@ -17,7 +17,6 @@ export const scopes = {
   addedLead: "Decisions of both sides added these. They are not in the figures above.",
   nothing: "No milestone of this part was listed by {day}.",
   notFound: "This plan was looked for and not found. Its milestones would stand here.",
-  milestones: "Milestones",
   all: "All {count, plural, one {# milestone} other {# milestones}} as a list",
   changed: "What was published lately",
   noPublished:
@@ -38,7 +37,6 @@ export const scopes = {
     owed: "Owed",
     due: "Due",
     dueBy: "due on {day}",
-    report: "Report",
     answer: "What came of it",
     milestone: "Milestone",
     published: "Published",
@@ -63,6 +61,7 @@ export const scopes = {
     partly: "Owes a part",
     answered: "Has answered",
     not_due: "Nothing due yet",
+    nothing_owed: "Owed no report",
   },
   bodies: {
     silent:
@@ -130,14 +129,12 @@ export const scopes = {
   },
   column: {
     address: "Address",
-    side: "Side",
-    inTime: "In time",
-    code: "Milestone number",
-    opensOn: "Round opened on",
+    existsFrom: "Exists from",
+    endedOn: "Ended on",
     roundNumber: "Number of the round",
-    milestoneTitle: "Milestone",
-    provenance: "Provenance",
-    source: "Source",
+    openedOn: "Round opened on",
+    code: "Number of the milestone",
+    precision: "Exact to",
     sourceAddress: "Address of the source",
   },
 } as const;

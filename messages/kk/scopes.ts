@@ -20,7 +20,6 @@ export const scopes: SameKeys<typeof en> = {
     "Бұл тармақтар екі тараптың шешімдерімен қосылған. Жоғарыдағы көрсеткіштерге олар кірмейді.",
   nothing: "{day} күнгі жай-күйі бойынша бұл бөлікте бірде-бір тармақ жоқ.",
   notFound: "Бұл жоспар ізделіп, табылмады. Оның тармақтары осында тұрар еді.",
-  milestones: "Тармақтар",
   all: "Барлық тармақ тізім түрінде: {count, plural, one {#} other {#}}",
   changed: "Соңғы жарияланымдар",
   noPublished:
@@ -41,7 +40,6 @@ export const scopes: SameKeys<typeof en> = {
     owed: "Күтілгені",
     due: "Ұсыну мерзімі",
     dueBy: "ұсыну мерзімі: {day}",
-    report: "Есеп",
     answer: "Нәтижесі",
     milestone: "Тармақ",
     published: "Жарияланған күні",
@@ -66,6 +64,7 @@ export const scopes: SameKeys<typeof en> = {
     partly: "Ішінара есеп берді",
     answered: "Есеп берді",
     not_due: "Мерзімі келген жоқ",
+    nothing_owed: "Есеп күтілмеген",
   },
   bodies: {
     silent:
@@ -131,14 +130,12 @@ export const scopes: SameKeys<typeof en> = {
   },
   column: {
     address: "Мекенжайы",
-    side: "Тарап",
-    inTime: "Мерзімінде",
+    existsFrom: "Құрылған күні",
+    endedOn: "Таратылған күні",
+    roundNumber: "Есепті кезең нөмірі",
+    openedOn: "Кезең ашылған күн",
     code: "Тармақ нөмірі",
-    opensOn: "Кезең ашылған күн",
-    roundNumber: "Кезең нөмірі",
-    milestoneTitle: "Тармақ",
-    provenance: "Шығу көзі",
-    source: "Дереккөз",
+    precision: "Күннің дәлдігі",
     sourceAddress: "Дереккөз мекенжайы",
   },
 };

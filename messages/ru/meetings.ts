@@ -37,12 +37,12 @@ export const meetings: SameKeys<typeof en> = {
   line: {
     title:
       "Заседаний с известной датой: {sessions, plural, one {#} few {#} many {#} other {#}}; номеров, о которых ничего не найдено: {missing, plural, one {#} few {#} many {#} other {#}}; визитов: {visits, plural, one {#} few {#} many {#} other {#}}",
-    heading: "Заседания и визиты на шкале времени",
     alt: "Шкала времени с {first} по {last} год; те же встречи приведены в таблице ниже",
     session: "заседание с номером",
     missing: "известен только номер; заседание состоялось где-то на пунктирном отрезке",
     visit: "визит",
     talks: "переговоры или другое событие",
+    span: "дата известна лишь с точностью до этого отрезка",
     undated: "Без даты: {count}; они есть только в таблице.",
   },
   visitCount: {

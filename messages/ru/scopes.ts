@@ -19,7 +19,6 @@ export const scopes: SameKeys<typeof en> = {
   addedLead: "Эти пункты добавлены решениями обеих сторон. В показатели выше они не входят.",
   nothing: "По состоянию на {day} в этой части нет ни одного пункта.",
   notFound: "Этот план искали и не нашли. Здесь были бы его пункты.",
-  milestones: "Пункты",
   all: "Все пункты списком: {count, plural, one {#} few {#} many {#} other {#}}",
   changed: "Последние публикации",
   noPublished:
@@ -40,7 +39,6 @@ export const scopes: SameKeys<typeof en> = {
     owed: "Ожидалось",
     due: "Срок представления",
     dueBy: "срок представления: {day}",
-    report: "Отчёт",
     answer: "Что получено",
     milestone: "Пункт",
     published: "Опубликован",
@@ -65,6 +63,7 @@ export const scopes: SameKeys<typeof en> = {
     partly: "Отчиталось не обо всём",
     answered: "Отчиталось",
     not_due: "Срок не наступал",
+    nothing_owed: "Отчётов не ожидалось",
   },
   bodies: {
     silent:
@@ -132,14 +131,12 @@ export const scopes: SameKeys<typeof en> = {
   },
   column: {
     address: "Адрес",
-    side: "Сторона",
-    inTime: "В срок",
+    existsFrom: "Существует с",
+    endedOn: "Деятельность прекращена",
+    roundNumber: "Номер отчётного периода",
+    openedOn: "Период открыт",
     code: "Номер пункта",
-    opensOn: "Период открыт",
-    roundNumber: "Номер периода",
-    milestoneTitle: "Пункт",
-    provenance: "Происхождение",
-    source: "Источник",
+    precision: "Точность даты",
     sourceAddress: "Адрес источника",
   },
 };

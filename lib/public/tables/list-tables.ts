@@ -1,7 +1,10 @@
 import { agreementsTable } from "./agreements-table";
+import { bodiesTable } from "./bodies-table";
+import { bodyTable } from "./body-table";
 import { changesTable } from "./changes-table";
 import { indicatorTable } from "./indicator-table";
 import { indicatorsTable } from "./indicators-table";
+import { meetingsTable } from "./meetings-table";
 import { milestonesTable } from "./milestones-table";
 import { plantsTable } from "./plants-table";
 import { reportsTable } from "./reports-table";
@@ -29,9 +32,12 @@ type Ask = (asked: TableAsked) => Promise<Table>;
 const tables: Partial<Record<Section | `${Section}/*`, Ask>> = {
   about: sourcesTable,
   agreements: agreementsTable,
+  bodies: bodiesTable,
+  "bodies/*": bodyTable,
   changes: changesTable,
   indicators: indicatorsTable,
   "indicators/*": indicatorTable,
+  meetings: meetingsTable,
   milestones: milestonesTable,
   plants: plantsTable,
   reports: reportsTable,

@@ -17,7 +17,6 @@ import { EnterpriseFilters, listEnterprises } from "@/lib/public/list-enterprise
 import { countedTopics, listStatements } from "@/lib/public/list-statements";
 import { agreementsTable } from "@/lib/public/tables/agreements-table";
 import { plantsTable } from "@/lib/public/tables/plants-table";
-import { statementsTable } from "@/lib/public/tables/statements-table";
 import { createTestDatabase, dropTestDatabase } from "@/tests/setup/test-database";
 
 const programme = "by-kz-2009-2016";
@@ -156,11 +155,7 @@ test("the files hold the rows of the pages, each with its provenance", async () 
   const asked = { programme, path: [], day: today, language: "ru" as const, t };
   const plants = await plantsTable({ ...asked, search: { stage: "working" } });
   expect([...plants.rows].map(([slug]) => slug)).toEqual(["mtz-oblasts", "engines-mmz"]);
-  for (const table of [
-    plants,
-    await agreementsTable({ ...asked, search: {} }),
-    await statementsTable({ ...asked, search: {} }),
-  ]) {
+  for (const table of [plants, await agreementsTable({ ...asked, search: {} })]) {
     const rows = [...table.rows];
     const provenance = table.columns.findIndex(({ key }) => key === "provenance");
     expect(rows.length).toBeGreaterThan(0);

@@ -11,9 +11,14 @@ const row = (
   headline: Headline,
   {
     isAdded = false,
-    reporting = "not_due" as Standing["reporting"],
+    reporting = "not_due",
     times = 0,
-    silentSince = null as string | null,
+    silentSince = null,
+  }: {
+    isAdded?: boolean;
+    reporting?: Standing["reporting"];
+    times?: number;
+    silentSince?: string | null;
   } = {},
 ) => ({
   isAdded,

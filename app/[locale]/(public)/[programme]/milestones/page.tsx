@@ -3,7 +3,7 @@ import { publicPage } from "@/app/[locale]/(public)/public-page";
 import { ChosenFilters } from "@/components/milestones/chosen-filters";
 import { filterFields } from "@/components/milestones/filter-fields";
 import { MilestoneFilter } from "@/components/milestones/milestone-filter";
-import { MilestoneRows } from "@/components/milestones/milestone-rows";
+import { GroupedRows } from "@/components/milestones/grouped-rows";
 import { MilestoneTable } from "@/components/milestones/milestone-table";
 import { Pager } from "@/components/milestones/pager";
 import { StandingCounts } from "@/components/milestones/standing-counts";
@@ -54,7 +54,7 @@ export default publicPage(
           ) : search.view === "table" ? (
             <MilestoneTable {...shown} query={query} order={list.arrangement} caption={found} />
           ) : (
-            <MilestoneRows {...shown} />
+            <GroupedRows {...shown} />
           )}
           <Pager {...placed} {...list} />
         </>
