@@ -10,7 +10,7 @@ import { termWord } from "./term-word";
 type Counted<Slug extends string = string> = { slug: Slug; count: number };
 
 /** What can be chosen, each with how many there would be. */
-export type MilestoneChoices = {
+type MilestoneChoices = {
   plan: readonly (Counted & { title: LocalText })[];
   area: readonly (Counted & { number: number; name: LocalText })[];
   standing: readonly Counted<Headline>[];

@@ -28,7 +28,7 @@ export function MilestoneTable({
   // What a group has in common is said once, at its head.
   const hasArea = by !== "area";
   const hasPlan = by !== "plan";
-  const columns = 6 + Number(hasPlan) + Number(hasArea);
+  const columns = 7 + Number(hasPlan) + Number(hasArea);
   return (
     <div className="table-scroll">
       <table className="table table--stacks table--milestones">
@@ -61,7 +61,7 @@ export function MilestoneTable({
           <tbody key={group.slug}>
             {by === "none" ? null : (
               <tr className="table__group">
-                <th scope="rowgroup" colSpan={columns + 1}>
+                <th scope="rowgroup" colSpan={columns}>
                   <GroupLabel {...texts} by={by} group={group} />
                 </th>
               </tr>

@@ -6,7 +6,7 @@ import { endless } from "@/lib/standing/term-ends";
 
 /** Orders that can be asked for; "-" before one turns it round. */
 const sorts = ["code", "term", "standing", "recent"] as const;
-export const groupings = ["area", "plan", "standing", "body", "term", "none"] as const;
+const groupings = ["area", "plan", "standing", "body", "term", "none"] as const;
 export type Grouping = (typeof groupings)[number];
 
 const word = (pattern: RegExp) => z.string().regex(pattern).optional().catch(undefined);

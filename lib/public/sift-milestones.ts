@@ -39,7 +39,7 @@ function wordsOf(row: MilestoneRow): Words {
 }
 
 /** For each filter, how many pass under each of its words with the other filters as they are. */
-export type FacetCounts = Record<Facet, Map<string, number>>;
+type FacetCounts = Record<Facet, Map<string, number>>;
 
 /**
  * The milestones that pass the filters, and the counts beside every choice, in one pass: a milestone

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { assert, constantFrom, integer, oneof, property, record, string } from "fast-check";
 import { describe, expect, test } from "vitest";
 import { arrangeMilestones } from "@/lib/public/arrange-milestones";
 import type { MilestoneRow } from "@/lib/public/load-milestones";
@@ -104,15 +104,15 @@ describe("a page", () => {
 });
 
 test("whatever the address says, there is a page of milestones, each once", () => {
-  const word = fc.oneof(
-    fc.string({ unit: "binary" }),
-    fc.constantFrom("2012", "KZ", "table", "-term", "body", "silent", "overdue", "2012-2013/1.1"),
-    fc.integer().map(String),
+  const word = oneof(
+    string({ unit: "binary" }),
+    constantFrom("2012", "KZ", "table", "-term", "body", "silent", "overdue", "2012-2013/1.1"),
+    integer().map(String),
   );
   const names = [...Object.keys(MilestoneFilters.shape), "page"];
   const words = Object.fromEntries(names.map((name) => [name, word]));
-  fc.assert(
-    fc.property(fc.record(words, { requiredKeys: [] }), (search) => {
+  assert(
+    property(record(words, { requiredKeys: [] }), (search) => {
       const filters = parsed(search);
       expect(JSON.stringify(parsed(filters))).toBe(JSON.stringify(filters));
       const found = shown(search);

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { plainTranslator } from "@/lib/i18n/plain-translator";
+import { listMilestones } from "@/lib/public/list-milestones";
 import { selectMilestones } from "@/lib/public/select-milestones";
 import { MilestoneFilters } from "@/lib/public/milestone-filters";
 import { milestonesTable } from "@/lib/public/tables/milestones-table";
@@ -65,4 +66,16 @@ test("the columns are called the same in every language, and stand in the reader
   expect([...kazakh.keys].sort()).toEqual([...english.keys].sort());
   expect(english.keys.indexOf("by_claim")).toBeLessThan(english.keys.indexOf("kz_claim"));
   expect(kazakh.keys.indexOf("kz_claim")).toBeLessThan(kazakh.keys.indexOf("by_claim"));
+});
+
+test("a group that began on the page before says so, and how many it has in all", async () => {
+  const page = (search: Record<string, string>) =>
+    listMilestones(cast.programme, MilestoneFilters.parse(search), day, "en");
+  const first = await page({});
+  expect(first).toMatchObject({ from: 0, to: 50, total: 56, previous: null });
+  expect(first.groups).toMatchObject([{ slug: "industry", total: 56, isContinued: false }]);
+  const second = await page({ after: first.next!.after! });
+  expect(second).toMatchObject({ from: 50, to: 56, next: null });
+  expect(second.groups).toMatchObject([{ slug: "industry", total: 56, isContinued: true }]);
+  expect(second.groups[0]!.rows).toHaveLength(6);
 });
