@@ -13,7 +13,6 @@ export function followTimelineKeys(): void {
   chart?.addEventListener("keydown", (event) => {
     const step = stepOf[event.key];
     if (!step || event.ctrlKey || event.metaKey || event.altKey) return;
-    if (event.target instanceof Element && event.target.closest(".table-scroll")) return;
     const link = chart.querySelector<HTMLAnchorElement>(`a[data-zoom=${step}]`);
     if (!link) return;
     event.preventDefault();

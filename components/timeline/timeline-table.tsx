@@ -15,8 +15,8 @@ export function TimelineTable({
   return (
     <details className="timeline__table">
       <summary>{t("timeline.table")}</summary>
-      <div className="table-scroll" tabIndex={0} role="region" aria-label={t("timeline.table")}>
-        <table className="table">
+      <div className="table-scroll">
+        <table className="table table--stacks">
           <thead>
             <tr>
               <th scope="col">{t("timeline.column.code")}</th>
@@ -44,9 +44,15 @@ export function TimelineTable({
                 <td>
                   <LocalText text={area.name} language={language} />
                 </td>
-                <td>{termLabel(standing.firstTerm, language, t)}</td>
-                <td>{termLabel(standing.currentTerm, language, t)}</td>
-                <td className="number">{standing.moved.days}</td>
+                <td data-label={t("timeline.column.first")}>
+                  {termLabel(standing.firstTerm, language, t)}
+                </td>
+                <td data-label={t("timeline.column.current")}>
+                  {termLabel(standing.currentTerm, language, t)}
+                </td>
+                <td className="number" data-label={t("timeline.column.moved")}>
+                  {standing.moved.days}
+                </td>
                 <td>
                   <span className={`mark mark--${standing.headline}`}>
                     <StandingSign headline={standing.headline} />

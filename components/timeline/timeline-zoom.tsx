@@ -33,10 +33,10 @@ export function TimelineZoom({
                   {t(`timeline.zoom.${step}`)}
                 </a>
               ) : (
-                <a role="link" aria-disabled="true">
+                <span className="quiet">
                   <span aria-hidden="true">{signs[step]} </span>
                   {t(`timeline.zoom.${step}`)}
-                </a>
+                </span>
               )}
             </li>
           );

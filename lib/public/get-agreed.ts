@@ -1,5 +1,4 @@
-import { and, asc, desc, eq, gt, isNull, lte, or, type SQL } from "drizzle-orm";
-import type { PgColumn } from "drizzle-orm/pg-core";
+import { and, asc, desc, eq, gt, isNull, lte, or, sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import * as s from "@/db/schema";
 import type { Day } from "@/lib/dates/day";
@@ -13,10 +12,12 @@ import {
   publicReservation,
 } from "./what-is-public";
 
-/** The milestones at the other end of a succession, as far as the world may know of them. */
-export const linksOf = (programme: string, day: Day, end: PgColumn, which: SQL) =>
-  db
+/** What a milestone goes on from and goes on in, as far as the world may know of it. */
+export async function linksOf(programme: string, id: string, day: Day) {
+  const isFrom = sql<boolean>`${s.successions.toId} = ${id}`;
+  const rows = await db
     .select({
+      isFrom,
       kind: s.successions.kind,
       onDay: s.successions.onDay,
       plan: s.plans.slug,
@@ -24,17 +25,24 @@ export const linksOf = (programme: string, day: Day, end: PgColumn, which: SQL) 
       title: titleOn(day),
     })
     .from(s.successions)
-    .innerJoin(s.milestones, eq(s.milestones.id, end))
+    .innerJoin(
+      s.milestones,
+      sql`${s.milestones.id} = case when ${isFrom} then ${s.successions.fromId} else ${s.successions.toId} end`,
+    )
     .innerJoin(s.plans, eq(s.plans.id, s.milestones.planId))
     .where(
       and(
-        which,
+        or(eq(s.successions.fromId, id), eq(s.successions.toId, id)),
         lte(s.successions.onDay, day),
         isKnownBy(s.successions.decisionId, day),
         isPublicMilestone(programme, day),
       ),
     )
     .orderBy(asc(s.plans.firstOn), asc(s.milestones.code));
+  const atEnd = (from: boolean) =>
+    rows.flatMap(({ isFrom: is, ...link }) => (is === from ? [link] : []));
+  return { before: atEnd(true), after: atEnd(false) };
+}
 
 /** What both sides have decided and agreed on it, and what either holds against it, by a day. */
 export async function agreedOn(id: string, day: Day) {

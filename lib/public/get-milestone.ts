@@ -10,6 +10,7 @@ import { groupBy } from "@/lib/group-by";
 import { loadStandingFacts } from "@/lib/milestones/load-standing-facts";
 import { standingOn } from "@/lib/standing/standing-on";
 import { agreedOn, linksOf } from "./get-agreed";
+import { relatedTo } from "./related-to";
 import {
   isPublicEvidence,
   isPublicMilestone,
@@ -41,6 +42,7 @@ export async function getMilestone(
       plan: publicPlan(day),
       area: publicArea,
       source: publicSource,
+      ...relatedTo(day),
     })
     .from(s.milestones)
     .innerJoin(s.plans, eq(s.plans.id, s.milestones.planId))
@@ -57,18 +59,15 @@ export async function getMilestone(
   const { id, ...milestone } = found;
   const isThis = eq(s.milestones.id, id);
 
-  const [facts, terms, bodies, records, versions, related, before, after, agreed] =
-    await Promise.all([
-      loadStandingFacts(db, isThis, day),
-      termsOf(id, day),
-      bodiesOf(id, day),
-      recordsOf(id, day),
-      versionsOf(id, day),
-      relatedTo(id, day),
-      linksOf(programme, day, s.successions.fromId, eq(s.successions.toId, id)),
-      linksOf(programme, day, s.successions.toId, eq(s.successions.fromId, id)),
-      agreedOn(id, day),
-    ]);
+  const [facts, terms, bodies, records, versions, links, agreed] = await Promise.all([
+    loadStandingFacts(db, isThis, day),
+    termsOf(id, day),
+    bodiesOf(id, day),
+    recordsOf(id, day),
+    versionsOf(id, day),
+    linksOf(programme, id, day),
+    agreedOn(id, day),
+  ]);
   const known = facts.get(id)!;
   return {
     ...milestone,
@@ -78,9 +77,7 @@ export async function getMilestone(
     bodies,
     records,
     versions,
-    ...related,
-    before,
-    after,
+    ...links,
     ...agreed,
   };
 }
@@ -151,40 +148,4 @@ async function versionsOf(milestoneId: string, day: Day) {
     ...version,
     evidence: (evidenceOf.get(id) ?? []).map(({ updateId: _, ...document }) => document),
   }));
-}
-
-async function relatedTo(id: string, day: Day) {
-  const [agreements, enterprises, indicators] = await Promise.all([
-    db
-      .select({
-        slug: s.agreements.slug,
-        title: s.agreements.title,
-        signedOn: s.agreements.signedOn,
-        precision: s.agreements.precision,
-      })
-      .from(s.milestoneAgreements)
-      .innerJoin(s.agreements, eq(s.agreements.id, s.milestoneAgreements.agreementId))
-      .where(and(eq(s.milestoneAgreements.milestoneId, id), lte(s.agreements.signedOn, day)))
-      .orderBy(asc(s.agreements.signedOn)),
-    db
-      .select({ slug: s.enterprises.slug, name: s.enterprises.name, place: s.enterprises.place })
-      .from(s.milestoneEnterprises)
-      .innerJoin(s.enterprises, eq(s.enterprises.id, s.milestoneEnterprises.enterpriseId))
-      .where(
-        and(
-          eq(s.milestoneEnterprises.milestoneId, id),
-          // A plant is known from its first stage on; one without a dated stage, all along.
-          sql`coalesce((select min(g.reached_on) from ${s.enterpriseStages} g
-            where g.enterprise_id = ${s.enterprises.id}), ${day}) <= ${day}`,
-        ),
-      )
-      .orderBy(asc(s.enterprises.slug)),
-    db
-      .select({ slug: s.indicators.slug, name: s.indicators.name })
-      .from(s.milestoneIndicators)
-      .innerJoin(s.indicators, eq(s.indicators.id, s.milestoneIndicators.indicatorId))
-      .where(eq(s.milestoneIndicators.milestoneId, id))
-      .orderBy(asc(s.indicators.slug)),
-  ]);
-  return { agreements, enterprises, indicators };
 }

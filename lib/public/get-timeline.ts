@@ -19,7 +19,7 @@ const year = z.coerce.number().int().min(1990).max(2100).optional().catch(undefi
 export const TimelineAsked = z.object({ from: year, to: year, area: word, plan: word });
 export type TimelineAsked = z.output<typeof TimelineAsked>;
 
-export type Years = { first: number; last: number };
+type Years = { first: number; last: number };
 
 const yearOf = (day: Day) => Number(day.slice(0, 4));
 
