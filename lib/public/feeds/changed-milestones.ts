@@ -4,7 +4,9 @@ import * as s from "@/db/schema";
 import { nameOfBody } from "@/lib/bodies/name-of-body";
 import type { Day } from "@/lib/dates/day";
 import {
+  publicMilestone,
   publicRecord,
+  publicSource,
   publicTerm,
   publicUpdate,
   isPublicUpdate,
@@ -114,13 +116,9 @@ export async function closedMilestones({ programme, scope, day, limit }: Asked):
 
 /** Milestones as their plan was approved; one added later is told by the decision that added it. */
 export async function listedMilestones({ programme, scope, day, limit }: Asked): Promise<Entry[]> {
+  const of = publicMilestone(day);
   const rows = await db
-    .select({
-      id: s.milestones.id,
-      on: s.milestones.listedOn,
-      milestone: placeOn(day),
-      provenance: s.milestones.provenance,
-    })
+    .select({ id: of.id, on: of.listedOn, milestone: placeOn(day), provenance: of.provenance })
     .from(s.milestones)
     .innerJoin(s.plans, eq(s.plans.id, s.milestones.planId))
     .innerJoin(s.areas, eq(s.areas.id, s.milestones.areaId))
@@ -138,7 +136,7 @@ export async function importedRecords({ programme, scope, day, limit }: Asked): 
       on: publicRecord.knownOn,
       milestone: placeOn(day),
       text: publicRecord.text,
-      source: s.sources.title,
+      source: publicSource.title,
       provenance: publicRecord.provenance,
     })
     .from(s.importedRecords)

@@ -3,7 +3,7 @@ import { db } from "@/db/client";
 import * as s from "@/db/schema";
 import type { Day } from "@/lib/dates/day";
 import { isAgreed } from "@/lib/plans/plan-state-on";
-import { isInForce, publicDecision } from "@/lib/public/what-is-public";
+import { isInForce, publicDecision, publicTerm } from "@/lib/public/what-is-public";
 import { titleOn } from "@/lib/texts/text-on";
 import type { Asked } from "./changed-milestones";
 import type { Entry } from "./entry";
@@ -30,10 +30,10 @@ export async function recordedDecisions({ programme, scope, day, limit }: Asked)
       reason: publicDecision.reason,
       language: publicDecision.language,
       term: {
-        asWritten: s.terms.asWritten,
-        precision: s.terms.precision,
-        firstOn: s.terms.firstOn,
-        lastOn: s.terms.lastOn,
+        asWritten: publicTerm.asWritten,
+        precision: publicTerm.precision,
+        firstOn: publicTerm.firstOn,
+        lastOn: publicTerm.lastOn,
       },
     })
     .from(s.decisions)

@@ -5,8 +5,13 @@ import readExcelFile from "read-excel-file/node";
 
 const home = "/en/by-kz-2009-2016";
 
+/** The files that the head of a page names, as a browser or a feed reader finds them. */
+const filesIn = (html: string) =>
+  [...html.matchAll(/<link rel="alternate" type="([^"]+)"[^>]* href="([^"]+)"/g)].map(
+    ([, type = "", address = ""]) => ({ type, address: address.replaceAll("&amp;", "&") }),
+  );
+
 test("each file that a page offers is there, in its format and from the same search and day", async ({
-  page,
   request,
 }) => {
   const offered: string[] = [];
@@ -17,47 +22,43 @@ test("each file that a page offers is there, in its format and from the same sea
     "/changes?since=2011-10-01",
     "/reports",
   ]) {
-    await page.goto(home + path);
-    const links = page.locator("head link[rel=alternate][type]");
-    for (const link of await links.all()) {
-      const address = (await link.getAttribute("href")) ?? "";
+    const page = await request.get(home + path);
+    for (const { type, address } of filesIn(await page.text())) {
+      offered.push(address);
       expect(new URL(address, "https://x").search).toBe(new URL(path, "https://x").search);
       const answer = await request.get(address);
       expect(answer.status(), address).toBe(200);
-      const { "content-type": type, "content-disposition": named, ...headers } = answer.headers();
-      expect(type, address).toContain((await link.getAttribute("type"))!);
+      const { "content-type": sent, "content-disposition": named, ...headers } = answer.headers();
+      expect(sent, address).toContain(type);
       expect(named, address).toMatch(/filename="[\w.-]+"; filename\*=UTF-8''/);
       expect(headers["cache-control"]).toBe("no-cache");
       expect(headers["set-cookie"]).toBeUndefined();
-      const isFeed = /\.(?:atom|ics)/.test(address);
+      const isFeed = /\.(?:atom|ics)(?:\?|$)/.test(address);
       expect(headers["x-robots-tag"], address).toBe(isFeed ? undefined : "noindex");
       const text = await answer.text();
-      expect(text, address).not.toMatch(/12\.1\b/);
+      expect(text, address).not.toMatch(/\b12\.1\b/);
       if (address.includes(".atom")) expect(XMLValidator.validate(text)).toBe(true);
       if (address.includes(".ics")) expect(ICAL.parse(text)).toContain("vcalendar");
-      offered.push(address);
     }
   }
   expect(offered).toHaveLength(16);
 });
 
-test("a list is downloaded as it is shown, in each format the same rows", async ({
-  page,
-  request,
-}) => {
+test("a list is downloaded as it is shown, in each format the same rows", async ({ request }) => {
   const search = "?area=energy&plan=2012-2013";
-  await page.goto(`${home}/milestones${search}`);
-  const shown = await page.locator(".row a").allInnerTexts();
+  const page = await request.get(`${home}/milestones${search}`);
+  const codes = [...(await page.text()).matchAll(/href="[^"?]*\/milestones\/2012-2013\/([\d.]+)/g)];
+  const shown = [...new Set(codes.map(([, code]) => code!))];
   expect(shown.length).toBeGreaterThan(1);
   const json = (await (await request.get(`${home}/milestones.json${search}`)).json()) as {
-    rows: { title: string }[];
+    rows: { code: string }[];
   };
-  expect(json.rows.map(({ title }) => title)).toEqual(shown);
+  expect(json.rows.map(({ code }) => code)).toEqual(shown);
   const workbook = await request.get(`${home}/milestones.xlsx${search}`);
   const [list] = await readExcelFile(await workbook.body());
   expect(list!.data).toHaveLength(1 + shown.length);
   const csv = await (await request.get(`${home}/milestones.csv${search}`)).text();
-  for (const title of shown) expect(csv).toContain(title);
+  expect(csv.trim().split("\r\n")).toHaveLength(1 + shown.length);
 });
 
 test("what is no file is a page or a plain 404, and there is no second door", async ({

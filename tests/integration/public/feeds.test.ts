@@ -157,6 +157,10 @@ describe("what changed", () => {
     expect(entries[2]).toMatchObject({ decision: "move", term: { lastOn: "2013-12-31" } });
     expect(entries[6]).toMatchObject({ from: { en: expect.any(String) }, to: en("New name") });
     expect(await changed()).toEqual(entries);
+    // The world reads exactly these columns of an update, and of a decision.
+    const columnsOf = (index: number) => Object.keys(entries[index]!).sort().join(" ");
+    expect(columnsOf(3)).toBe("at body claim id kind milestone on percentDone sideCode text");
+    expect(columnsOf(2)).toBe("at decision id kind language milestone on plan reason term");
 
     expect(await kinds({}, "2012-05-24")).toEqual([
       "listed",
