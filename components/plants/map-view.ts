@@ -26,7 +26,7 @@ function cutAround(points: readonly Point[]): Cut {
   const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
   if (points.length === 0) {
     const scale = near.width / frame.width;
-    return { width: near.width, height: frame.height * scale, scale, left: 0, top: 0 };
+    return { width: near.width, height: Math.round(frame.height * scale), scale, left: 0, top: 0 };
   }
   const [west, east, north, south] = [
     Math.min(...xs),
@@ -34,20 +34,21 @@ function cutAround(points: readonly Point[]): Cut {
     Math.min(...ys),
     Math.max(...ys),
   ];
-  const scale = Math.min(
+  const closest = Math.min(
     near.largest,
     near.room.width / (east - west),
     near.room.height / (south - north),
   );
-  const height = Math.min(near.height, frame.height * scale);
+  const scale = Math.floor(closest * 100) / 100;
+  const height = Math.min(near.height, Math.floor(frame.height * scale));
   const within = (middle: number, seen: number, all: number) =>
     Math.max(0, Math.min(middle - seen / 2, all - seen));
   return {
     width: near.width,
     height,
     scale,
-    left: within((west + east) / 2, near.width / scale, frame.width),
-    top: within((north + south) / 2, height / scale, frame.height),
+    left: Math.round(within((west + east) / 2, near.width / scale, frame.width)),
+    top: Math.round(within((north + south) / 2, height / scale, frame.height)),
   };
 }
 
@@ -56,11 +57,11 @@ function viewOf(cut: Cut, sizes: Sizes, places: readonly MapPlace[]) {
   const { project } = regionMap();
   const at = (longitude: number, latitude: number): Point => {
     const [x, y] = project(longitude, latitude);
-    return [(x - left) * scale, (y - top) * scale];
+    return [Math.round((x - left) * scale), Math.round((y - top) * scale)];
   };
   const flags = places.map(({ longitude, latitude, label, signs }): Flag => ({
     at: at(longitude, latitude),
-    width: signs * sizes.sign + gap + label.length * letter * sizes.text,
+    width: Math.ceil(signs * sizes.sign + gap + label.length * letter * sizes.text),
     height: sizes.sign,
   }));
   const countries = (["BY", "KZ"] as const).map((side) => ({ side, at: at(...countryAt[side]) }));

@@ -49,8 +49,8 @@ function standing({ at: [x, y], width, height }: Flag, [dx, dy]: Point, distance
   const isCorner = Math.abs(dx) === 1 && dy !== 0;
   const away = isCorner ? distance * Math.SQRT1_2 : distance;
   return {
-    left: x + Math.trunc(dx) * away + ((dx - 1) / 2) * width,
-    top: y + dy * away + ((dy - 1) / 2) * height,
+    left: Math.round(x + Math.trunc(dx) * away + ((dx - 1) / 2) * width),
+    top: Math.round(y + dy * away + ((dy - 1) / 2) * height),
     width,
     height,
   };

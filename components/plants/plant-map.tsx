@@ -17,7 +17,7 @@ export type MappedPlant = {
 };
 
 /** Size of a stage's sign in its link, which is large enough to be touched. */
-const share = 0.66;
+const share = 2 / 3;
 
 /** Where the plants are, on the outlines of the two countries; the register under it is its table. */
 export function PlantMap({ plants, ...texts }: Texts & { plants: readonly MappedPlant[] }) {
@@ -92,12 +92,12 @@ function View({
   places: readonly { label: string; plants: readonly MappedPlant[] }[];
 }) {
   const { width, height, scale, left, top, sign, gap } = view;
-  const glyph = sign * share;
+  const glyph = Math.round(sign * share);
   const inset = (sign - glyph) / 2;
   return (
     <svg
       className={`map__view map__view--${name}`}
-      viewBox={`0 0 ${width} ${Math.round(height)}`}
+      viewBox={`0 0 ${width} ${height}`}
       role="group"
       aria-label={t("plants.map.label")}
     >

@@ -6,7 +6,7 @@ export const plants = {
   lead: "Joint plants and projects of the two countries: where they are, who runs them, and what is known of their life. What was not found says so.",
   map: {
     heading:
-      "{places, plural, =0 {None of these has a place on the map} one {All that has a stated place is in one city} other {What has a stated place is in # cities}}",
+      "{places, plural, =0 {None of these has a place on the map} one {# city on the map} other {# cities on the map}}",
     label: "Map of Belarus and Kazakhstan with the places of the plants",
     caption:
       "Each point is the centre of the city that is named, not the site of a plant. Several plants in one city share one point; their number stands beside the city's name.",
