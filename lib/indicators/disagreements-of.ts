@@ -1,7 +1,7 @@
 import { type Figure, type Found, isFound } from "./figure";
 
 /** Why two figures of one period can differ, as far as the figures themselves tell. */
-export type DisagreementReason = "offices" | "sources" | "rounded" | "computed" | "ahead";
+type DisagreementReason = "offices" | "sources" | "rounded" | "computed" | "ahead";
 
 /** What is said of one and the same period, side by side; `gap` is the largest less the smallest, in the unit. */
 export type Disagreement = {

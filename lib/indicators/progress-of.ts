@@ -3,16 +3,16 @@ import { byPeriod, type Figure, type Found, isFound, yearOf } from "./figure";
 
 /** What is done in the course of a year, as against what has been reached on a day. */
 const inTheYear = ["planned", "laid", "commissioned"] as const satisfies Measure[];
-export type YearMeasure = (typeof inTheYear)[number];
+type YearMeasure = (typeof inTheYear)[number];
 
 /** One year: each measure for itself; more than one figure where sources differ, null where it was not found. */
-export type ProgressYear = {
+type ProgressYear = {
   year: number;
   of: Record<YearMeasure, { figures: Found[]; isNotFound: boolean }>;
 };
 
 /** Parts given by one source, with their sum; `whole` is what another figure says of the same. */
-export type Parts = { measure: Measure; parts: Found[]; sum: number; whole: Found | null };
+type Parts = { measure: Measure; parts: Found[]; sum: number; whole: Found | null };
 
 export type Progress = {
   years: ProgressYear[];

@@ -13,7 +13,7 @@ import { isPublicMilestone } from "./what-is-public";
 export type Round = Awaited<ReturnType<typeof loadBodyRounds>>[number];
 
 /** One report that a body owed in a round. */
-export type Owed = {
+type Owed = {
   body: string;
   sideCode: SideCode;
   code: string;

@@ -28,4 +28,4 @@ export function chartOf(figures: readonly Figure[], flow: Flow | null) {
     hasAhead: whole.some((figure) => isFound(figure) && figure.isAhead),
   };
 }
-export type Chart = ReturnType<typeof chartOf>;
+type Chart = ReturnType<typeof chartOf>;

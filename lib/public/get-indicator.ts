@@ -1,14 +1,6 @@
-import { and, asc, eq, inArray, lte } from "drizzle-orm";
+import { eq } from "drizzle-orm";
 import { db } from "@/db/client";
-import {
-  indicators,
-  milestoneIndicators,
-  milestones,
-  plans,
-  programmes,
-  sources,
-  statements,
-} from "@/db/schema";
+import { indicators, milestoneIndicators, milestones, plans } from "@/db/schema";
 import type { Flow } from "@/db/vocabulary";
 import type { Day } from "@/lib/dates/day";
 import { unknownThing } from "@/lib/errors";

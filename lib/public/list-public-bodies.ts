@@ -10,7 +10,7 @@ import { loadMilestones } from "./load-milestones";
 import { publicBody } from "./public-body";
 import { publicSource } from "./what-is-public";
 
-export type BodyRow = Awaited<ReturnType<typeof listPublicBodies>>["rows"][number];
+type BodyRow = Awaited<ReturnType<typeof listPublicBodies>>["rows"][number];
 
 /**
  * The bodies of both sides under their names of a day: what they answer for, and, round by round, what
