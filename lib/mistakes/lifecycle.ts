@@ -3,7 +3,7 @@ import { mistakeSteps } from "@/db/vocabulary";
 import { Refusal } from "@/lib/errors";
 
 /** The life of a reported mistake: every step there is, from which state to which. An answer is final. */
-export const mistakeLife: Record<MistakeStep, Partial<Record<MistakeState, MistakeState>>> = {
+const mistakeLife: Record<MistakeStep, Partial<Record<MistakeState, MistakeState>>> = {
   accept: { new: "accepted" },
   fix: { new: "fixed", accepted: "fixed" },
   decline: { new: "declined", accepted: "declined" },

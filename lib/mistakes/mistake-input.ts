@@ -3,8 +3,8 @@ import { cleanLine, cleanText } from "./clean-words";
 import { ownPage } from "./own-page";
 
 /** Characters that a report may have; the table holds the same. */
-export const longestQuote = 500;
-export const longestComment = 1500;
+const longestQuote = 500;
+const longestComment = 1500;
 
 const words = (longest: number, clean: (text: string) => string) =>
   z
