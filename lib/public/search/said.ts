@@ -1,0 +1,101 @@
+import { and, eq, gt, isNotNull, isNull, lte, or, sql, type SQL } from "drizzle-orm";
+import type { PgColumn } from "drizzle-orm/pg-core";
+import * as s from "@/db/schema";
+import type { Day } from "@/lib/dates/day";
+import { isInForce, isPublicUpdate } from "@/lib/public/what-is-public";
+import { publicTextOn } from "@/lib/texts/text-on";
+import { matches } from "./matches";
+
+// WHAT IS PUBLIC of what was said of a milestone: by a side, by a source outside, by both together.
+
+/** What can be said of a milestone. */
+export type Said = "update" | "record" | "decision" | "joint" | "reservation";
+
+const inOneLanguage = (language: PgColumn, text: PgColumn) =>
+  sql`jsonb_build_object('original', ${language}, ${language}, ${text})`;
+
+/** Of how many updates a word is looked at where it stands in more: those come in no order. */
+const mostUpdates = 10_000;
+
+/** Rows of `milestone_id, what, on_day, side_code, texts`: whatever was said by a day that answers a question. */
+export const saidOf = (question: string, day: Day): SQL =>
+  sql.join(
+    [
+      sql`(${words(question, day)} limit ${mostUpdates})`,
+      translated(question, day),
+      record(question, day),
+      decision(question, day),
+      joint(question, day),
+      reservation(question, day),
+    ],
+    sql` union all `,
+  );
+
+const { updates, translations, importedRecords, decisions, jointWordings, reservations } = s;
+
+const wordsOfUpdate = (day: Day) => sql`'update', ${updates.publishedOn}, ${updates.sideCode},
+  jsonb_build_array(${publicTextOn(day)}, ${inOneLanguage(updates.language, updates.obstacles)},
+    ${inOneLanguage(updates.language, updates.nextSteps)},
+    ${inOneLanguage(updates.language, updates.confidenceReason)})`;
+
+const words = (question: string, day: Day) => sql`
+  select ${updates.milestoneId}, ${wordsOfUpdate(day)} from ${updates}
+  where ${and(
+    isPublicUpdate(day),
+    matches(
+      question,
+      updates.publicText,
+      updates.obstacles,
+      updates.nextSteps,
+      updates.confidenceReason,
+    ),
+  )}`;
+
+const translated = (question: string, day: Day) => sql`
+  select ${updates.milestoneId}, ${wordsOfUpdate(day)}
+  from ${translations} join ${updates} on ${updates.id} = ${translations.subjectId}
+  where ${and(
+    eq(translations.field, "public_text"),
+    lte(translations.setOn, day),
+    isPublicUpdate(day),
+    matches(question, translations.text),
+    // A translation that another one has replaced is not shown any more.
+    sql`search_words(search_text(${publicTextOn(day)})) @@ ${question}::tsquery`,
+  )}`;
+
+const record = (question: string, day: Day) => sql`
+  select ${importedRecords.milestoneId}, 'record', ${importedRecords.knownOn}, ${importedRecords.sideCode},
+    jsonb_build_array(${importedRecords.text})
+  from ${importedRecords}
+  where ${and(lte(importedRecords.knownOn, day), matches(question, importedRecords.text))}`;
+
+const decision = (question: string, day: Day) => sql`
+  select ${decisions.milestoneId}, 'decision', ${decisions.inForceOn}, null,
+    jsonb_build_array(${inOneLanguage(decisions.language, decisions.reason)})
+  from ${decisions}
+  where ${and(isNotNull(decisions.milestoneId), isInForce(day), matches(question, decisions.reason))}`;
+
+/** Both sides agree to a new wording now and then; the latest is the one that counts. */
+const joint = (question: string, day: Day) => sql`
+  select ${jointWordings.milestoneId}, 'joint', ${jointWordings.agreedOn}, null,
+    jsonb_build_array(${inOneLanguage(jointWordings.language, jointWordings.text)})
+  from ${jointWordings}
+  where ${and(
+    eq(jointWordings.state, "agreed"),
+    lte(jointWordings.agreedOn, day),
+    matches(question, jointWordings.text),
+    sql`not exists (select from ${jointWordings} later
+      where later.milestone_id = ${jointWordings.milestoneId} and later.agreed_on <= ${day}
+        and later.agreed_at > ${jointWordings.agreedAt})`,
+  )}`;
+
+const reservation = (question: string, day: Day) => sql`
+  select ${reservations.milestoneId}, 'reservation', ${reservations.recordedOn}, ${reservations.sideCode},
+    jsonb_build_array(${inOneLanguage(reservations.language, reservations.text)})
+  from ${reservations}
+  where ${and(
+    eq(reservations.readers, "public"),
+    lte(reservations.recordedOn, day),
+    or(isNull(reservations.withdrawnOn), gt(reservations.withdrawnOn, day)),
+    matches(question, reservations.text),
+  )}`;
