@@ -45,6 +45,8 @@ export async function compileQuestion(
   const excluded = usable.filter(({ isExcluded }) => isExcluded);
   const not = excluded.map(({ words }) => together(words)).join(" | ");
   const wanted = asked.map(({ words }) => together(words, corrections));
+  const words = asked.flatMap(({ words: each }) => each);
+  const marking = telling.length > 0 ? words.filter(isTelling) : words;
   const all = (parts: string[]) => [...parts, ...(not ? [`!(${not})`] : [])].join(" & ");
   return {
     whole: all(wanted),
@@ -59,7 +61,7 @@ export async function compileQuestion(
     ),
     wanted,
     excluded: not,
-    any: asked.flatMap(({ words }) => words.map((word) => anyOf(word, corrections))).join(" | "),
+    any: marking.map((word) => anyOf(word, corrections)).join(" | "),
     code,
     folded: asked.flatMap(({ words }) => (words.length === 1 ? words[0]!.tokens.slice(0, 1) : [])),
   };

@@ -30,7 +30,7 @@ export const hitRow = (row: {
   /** Local texts besides, which may be empty. */
   texts?: (PgColumn | SQL)[];
   on?: PgColumn | SQL;
-  precision?: PgColumn;
+  precision?: PgColumn | SQL;
   provenance?: PgColumn;
   sourceId?: PgColumn;
   score: SQL | number;

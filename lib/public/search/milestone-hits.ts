@@ -31,7 +31,7 @@ export const milestoneHits = (programme: string, asked: Compiled, day: Day): SQL
     group by own.id having count(distinct nth) = ${asked.wanted.length}::int
     union all
     select milestone_id, ${scores.said}::int, max(on_day)
-    from (${saidOf(asked.whole, day)}) said (milestone_id, what, on_day, side_code, texts)
+    from (${saidOf(asked.whole, day)}) said (milestone_id, what, on_day, side_code, texts, provenance, source_id)
     group by milestone_id
   ) hit (id, score, said_on)
   join ${milestones} on ${milestones.id} = hit.id

@@ -1,5 +1,5 @@
 import { and, eq, gt, isNotNull, isNull, lte, or, sql, type SQL } from "drizzle-orm";
-import type { PgColumn } from "drizzle-orm/pg-core";
+import type { PgColumn, PgTable } from "drizzle-orm/pg-core";
 import * as s from "@/db/schema";
 import type { Day } from "@/lib/dates/day";
 import { isInForce, isPublicUpdate } from "@/lib/public/what-is-public";
@@ -17,16 +17,22 @@ const inOneLanguage = (language: PgColumn, text: PgColumn) =>
 /** Of how many updates a word is looked at where it stands in more: those come in no order. */
 const mostUpdates = 10_000;
 
-/** Rows of `milestone_id, what, on_day, side_code, texts`: whatever was said by a day that answers a question. */
-export const saidOf = (question: string, day: Day): SQL =>
+/** From which rows of a table is chosen, by the columns that name its milestone and its day. */
+type Among = (table: PgTable, milestoneId: PgColumn, on: PgColumn) => SQL;
+
+/**
+ * Rows of `milestone_id, what, on_day, side_code, texts, provenance, source_id`: whatever was said by a day that answers a question.
+ * @param among all rows, unless some have been chosen
+ */
+export const saidOf = (question: string, day: Day, among: Among = (table) => sql`${table}`): SQL =>
   sql.join(
     [
-      sql`(${words(question, day)} limit ${mostUpdates})`,
-      translated(question, day),
-      record(question, day),
-      decision(question, day),
-      joint(question, day),
-      reservation(question, day),
+      sql`(${words(question, day, among)} limit ${mostUpdates})`,
+      translated(question, day, among),
+      record(question, day, among),
+      decision(question, day, among),
+      joint(question, day, among),
+      reservation(question, day, among),
     ],
     sql` union all `,
   );
@@ -36,10 +42,10 @@ const { updates, translations, importedRecords, decisions, jointWordings, reserv
 const wordsOfUpdate = (day: Day) => sql`'update', ${updates.publishedOn}, ${updates.sideCode},
   jsonb_build_array(${publicTextOn(day)}, ${inOneLanguage(updates.language, updates.obstacles)},
     ${inOneLanguage(updates.language, updates.nextSteps)},
-    ${inOneLanguage(updates.language, updates.confidenceReason)})`;
+    ${inOneLanguage(updates.language, updates.confidenceReason)}), null, null::uuid`;
 
-const words = (question: string, day: Day) => sql`
-  select ${updates.milestoneId}, ${wordsOfUpdate(day)} from ${updates}
+const words = (question: string, day: Day, among: Among) => sql`
+  select ${updates.milestoneId}, ${wordsOfUpdate(day)} from ${among(updates, updates.milestoneId, updates.publishedOn)}
   where ${and(
     isPublicUpdate(day),
     matches(
@@ -51,9 +57,9 @@ const words = (question: string, day: Day) => sql`
     ),
   )}`;
 
-const translated = (question: string, day: Day) => sql`
+const translated = (question: string, day: Day, among: Among) => sql`
   select ${updates.milestoneId}, ${wordsOfUpdate(day)}
-  from ${translations} join ${updates} on ${updates.id} = ${translations.subjectId}
+  from ${translations} join ${among(updates, updates.milestoneId, updates.publishedOn)} on ${updates.id} = ${translations.subjectId}
   where ${and(
     eq(translations.field, "public_text"),
     lte(translations.setOn, day),
@@ -63,23 +69,23 @@ const translated = (question: string, day: Day) => sql`
     sql`search_words(search_text(${publicTextOn(day)})) @@ ${question}::tsquery`,
   )}`;
 
-const record = (question: string, day: Day) => sql`
+const record = (question: string, day: Day, among: Among) => sql`
   select ${importedRecords.milestoneId}, 'record', ${importedRecords.knownOn}, ${importedRecords.sideCode},
-    jsonb_build_array(${importedRecords.text})
-  from ${importedRecords}
+    jsonb_build_array(${importedRecords.text}), ${importedRecords.provenance}, ${importedRecords.sourceId}
+  from ${among(importedRecords, importedRecords.milestoneId, importedRecords.knownOn)}
   where ${and(lte(importedRecords.knownOn, day), matches(question, importedRecords.text))}`;
 
-const decision = (question: string, day: Day) => sql`
+const decision = (question: string, day: Day, among: Among) => sql`
   select ${decisions.milestoneId}, 'decision', ${decisions.inForceOn}, null,
-    jsonb_build_array(${inOneLanguage(decisions.language, decisions.reason)})
-  from ${decisions}
+    jsonb_build_array(${inOneLanguage(decisions.language, decisions.reason)}), null, null
+  from ${among(decisions, decisions.milestoneId, decisions.inForceOn)}
   where ${and(isNotNull(decisions.milestoneId), isInForce(day), matches(question, decisions.reason))}`;
 
 /** Both sides agree to a new wording now and then; the latest is the one that counts. */
-const joint = (question: string, day: Day) => sql`
+const joint = (question: string, day: Day, among: Among) => sql`
   select ${jointWordings.milestoneId}, 'joint', ${jointWordings.agreedOn}, null,
-    jsonb_build_array(${inOneLanguage(jointWordings.language, jointWordings.text)})
-  from ${jointWordings}
+    jsonb_build_array(${inOneLanguage(jointWordings.language, jointWordings.text)}), null, null
+  from ${among(jointWordings, jointWordings.milestoneId, jointWordings.agreedOn)}
   where ${and(
     eq(jointWordings.state, "agreed"),
     lte(jointWordings.agreedOn, day),
@@ -89,10 +95,10 @@ const joint = (question: string, day: Day) => sql`
         and later.agreed_at > ${jointWordings.agreedAt})`,
   )}`;
 
-const reservation = (question: string, day: Day) => sql`
+const reservation = (question: string, day: Day, among: Among) => sql`
   select ${reservations.milestoneId}, 'reservation', ${reservations.recordedOn}, ${reservations.sideCode},
-    jsonb_build_array(${inOneLanguage(reservations.language, reservations.text)})
-  from ${reservations}
+    jsonb_build_array(${inOneLanguage(reservations.language, reservations.text)}), null, null
+  from ${among(reservations, reservations.milestoneId, reservations.recordedOn)}
   where ${and(
     eq(reservations.readers, "public"),
     lte(reservations.recordedOn, day),

@@ -58,7 +58,8 @@ export const plantHits: Asking = (programme, asked, day) => sql`
     key: enterprises.slug,
     title: enterprises.name,
     texts: [enterprises.place, enterprises.note],
-    on: firstStage,
+    on: firstStage("reached_on"),
+    precision: firstStage("precision"),
     provenance: enterprises.provenance,
     sourceId: enterprises.sourceId,
     score: scoreByName(enterprises, enterprises.name, asked),
@@ -67,10 +68,12 @@ export const plantHits: Asking = (programme, asked, day) => sql`
     select ${enterprises.id} from ${enterprises} where ${matches(asked.whole, enterprises.name, enterprises.place, enterprises.note)}
     union select ${s.enterprisePartners.enterpriseId} from ${s.enterprisePartners}
       join ${s.bodyNames} on ${s.bodyNames.bodyId} = ${s.enterprisePartners.bodyId} where ${isNameKnown(asked, day)})
-  and ${isOf(enterprises.programmeId, programme)} and coalesce(${firstStage}, ${day}) <= ${day}`;
+  and ${isOf(enterprises.programmeId, programme)} and coalesce(${firstStage("reached_on")}, ${day}) <= ${day}`;
 
 /** A plant is known from its first stage on; one without a dated stage, all along. */
-const firstStage = sql`(select min(g.reached_on) from ${s.enterpriseStages} g where g.enterprise_id = ${enterprises.id})`;
+const firstStage = (column: "reached_on" | "precision") => sql`(
+  select ${sql.identifier(column)} from ${s.enterpriseStages} g
+  where g.enterprise_id = ${enterprises.id} and g.reached_on is not null order by g.reached_on limit 1)`;
 
 /** The condition on `body_names` under which a name that answers could be known on a day. */
 const isNameKnown = (asked: Compiled, day: Day) =>
