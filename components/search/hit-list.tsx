@@ -89,6 +89,6 @@ function Origin({ hit, ...texts }: Texts & { hit: Hit }) {
 }
 
 function speaker({ what, side }: NonNullable<Hit["said"]>, t: Texts["t"]): string {
-  if (what !== "update" && what !== "reservation") return t(`search.said.${what}`);
+  if (what !== "update" && what !== "reservation") return t(`search.saying.${what}`);
   return side ? t(`search.said.${what}.${side}`) : "";
 }

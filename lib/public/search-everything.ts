@@ -75,13 +75,19 @@ export async function searchEverything(
     full.flatMap(({ title, texts }) => [title, ...texts.map(({ text }) => text)]),
     asked.any,
   );
-  return {
-    total,
-    counts: answer.counts,
-    first,
-    page,
-    pages,
-    hits: full.map((hit) => shownHit(hit, language, marked)),
-    near: isNear ? [...marked].slice(0, 3) : null,
-  };
+  const hits = full.map((hit) => shownHit(hit, language, marked));
+  const near = isNear ? nearestWords(hits) : null;
+  return { total, counts: answer.counts, first, page, pages, hits, near };
+}
+
+const mostNear = 3;
+
+/** The first words that are marked in what is shown. */
+function nearestWords(hits: readonly ShownHit[]): string[] {
+  const pieces = hits.flatMap(({ title, excerpt }) => [
+    ...title.pieces,
+    ...(excerpt?.pieces ?? []),
+  ]);
+  const words = pieces.flatMap(({ text, isMarked }) => (isMarked ? [text.toLowerCase()] : []));
+  return [...new Set(words)].slice(0, mostNear);
 }

@@ -54,13 +54,16 @@ export const search: SameKeys<typeof en> = {
   },
   said: {
     update: { BY: "Паведамленне Беларусі", KZ: "Паведамленне Казахстана" },
+    reservation: { BY: "Агаворка Беларусі", KZ: "Агаворка Казахстана" },
+  },
+  saying: {
+    update: "Паведамленне боку",
     record: "Знешняя крыніца",
     decision: "Рашэнне абодвух бакоў",
     joint: "Узгодненая фармулёўка",
-    reservation: { BY: "Агаворка Беларусі", KZ: "Агаворка Казахстана" },
+    reservation: "Агаворка боку",
   },
   listed: "у плане з {day}",
-  results: "Знойдзенае",
   column: {
     kind: "Від",
     plan: "План",

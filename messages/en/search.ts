@@ -3,7 +3,7 @@ export const search = {
   title: "Search",
   titleOf: "Search: {q}",
   found:
-    "{count, plural, =0 {Nothing was found for “{q}”} one {# find for “{q}”} other {# finds for “{q}”}}",
+    "{count, plural, =0 {Nothing was found for “{q}”} one {# result for “{q}”} other {# results for “{q}”}}",
   near: "Nothing is written exactly as “{q}”. Shown is what comes near to it: {words}.",
   none: "No public text known on this day answers this. Fewer words find more.",
   noForgiveness:
@@ -24,7 +24,7 @@ export const search = {
     without: "tractors -Pavlodar",
     code: "2012-2013/2.7",
   },
-  kinds: "Kinds of finds",
+  kinds: "Kinds of results",
   everything: "Everything",
   kind: {
     milestone: "Milestone",
@@ -52,13 +52,16 @@ export const search = {
   },
   said: {
     update: { BY: "Report of Belarus", KZ: "Report of Kazakhstan" },
+    reservation: { BY: "Reservation of Belarus", KZ: "Reservation of Kazakhstan" },
+  },
+  saying: {
+    update: "Report of a side",
     record: "A source outside",
     decision: "Decision of both sides",
     joint: "Joint wording",
-    reservation: { BY: "Reservation of Belarus", KZ: "Reservation of Kazakhstan" },
+    reservation: "Reservation of a side",
   },
   listed: "in the plan since {day}",
-  results: "Finds",
   column: {
     kind: "Kind",
     plan: "Plan",

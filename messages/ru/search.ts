@@ -54,13 +54,16 @@ export const search: SameKeys<typeof en> = {
   },
   said: {
     update: { BY: "Сообщение Беларуси", KZ: "Сообщение Казахстана" },
+    reservation: { BY: "Оговорка Беларуси", KZ: "Оговорка Казахстана" },
+  },
+  saying: {
+    update: "Сообщение стороны",
     record: "Внешний источник",
     decision: "Решение обеих сторон",
     joint: "Согласованная формулировка",
-    reservation: { BY: "Оговорка Беларуси", KZ: "Оговорка Казахстана" },
+    reservation: "Оговорка стороны",
   },
   listed: "в плане с {day}",
-  results: "Найденное",
   column: {
     kind: "Вид",
     plan: "План",

@@ -1,24 +1,28 @@
 import { sql } from "drizzle-orm";
 import { db } from "@/db/client";
-import type { Question, Term } from "./read-question";
+import type { Question } from "./read-question";
+import type { Sought } from "./matches";
 import { formsOf } from "./word-forms";
 
-/** A question as Postgres takes it; every text is a tsquery. */
+/** A question as Postgres takes it. */
 export type Compiled = {
   /** All that is wanted, in one text. */
-  whole: string;
+  all: Sought;
   /** The same by the dictionaries alone, to prefer what is written so; empty where they know none of it. */
-  stems: string;
+  written: Sought;
   /** Each thing wanted. */
-  wanted: string[];
+  wanted: Sought[];
   /** Whatever is not wanted; empty where nothing was said of that. */
-  excluded: string;
-  /** Any word that is wanted, for marking. */
+  excluded: Sought;
+  /** Any word that is wanted, for marking: a tsquery. */
   any: string;
   code: Question["code"];
   /** The single words wanted, in the Latin spelling. */
   folded: string[];
 };
+
+/** As `Sought`, once it is text. */
+type SoughtText = { loose: string; whole: string; isPhrase: boolean };
 
 /** A word as the two ways of finding know it. */
 type Word = { word: string; stem: string; tokens: string[] };
@@ -42,28 +46,29 @@ export async function compileQuestion(
   const telling = usable.filter(({ words, isExcluded }) => !isExcluded && words.some(isTelling));
   const asked = telling.length > 0 ? telling : usable.filter(({ isExcluded }) => !isExcluded);
   if (asked.length === 0) return null;
-  const excluded = usable.filter(({ isExcluded }) => isExcluded);
-  const not = excluded.map(({ words }) => together(words)).join(" | ");
-  const wanted = asked.map(({ words }) => together(words, corrections));
+  const wanted = asked.map(({ words }) => soughtTogether(words, corrections));
+  const not = usable
+    .filter(({ isExcluded }) => isExcluded)
+    .map(({ words }) => soughtTogether(words, none));
+  const excluded = joined(not, " | ");
   const words = asked.flatMap(({ words: each }) => each);
   const marking = telling.length > 0 ? words.filter(isTelling) : words;
-  const all = (parts: string[]) => [...parts, ...(not ? [`!(${not})`] : [])].join(" & ");
   return {
-    whole: all(wanted),
-    stems: all(
-      telling.map(
-        ({ words }) =>
-          `(${words
-            .map(({ stem }) => stem)
-            .filter(Boolean)
-            .join(" <-> ")})`,
+    all: without(joined(wanted, " & "), excluded),
+    written: without(
+      joined(
+        telling.map(({ words: each }) => soughtAsWritten(each)),
+        " & ",
       ),
+      excluded,
     ),
     wanted,
-    excluded: not,
+    excluded,
     any: marking.map((word) => anyOf(word, corrections)).join(" | "),
     code,
-    folded: asked.flatMap(({ words }) => (words.length === 1 ? words[0]!.tokens.slice(0, 1) : [])),
+    folded: asked.flatMap(({ words: [first, ...more] }) =>
+      first && more.length === 0 ? first.tokens.slice(0, 1) : [],
+    ),
   };
 }
 
@@ -90,7 +95,35 @@ function anyOf({ stem, tokens }: Word, corrections: Corrections, isInPhrase = fa
 }
 
 const none: Corrections = new Map();
+
 /** Words side by side: each kind of token stands in an order of its own. */
-function together(words: readonly Word[], corrections = none): string {
-  return words.map((word) => anyOf(word, corrections, words.length > 1)).join(" <-> ");
+function soughtTogether(words: readonly Word[], corrections: Corrections): SoughtText {
+  const each = words.map((word) => anyOf(word, corrections, words.length > 1));
+  return { loose: each.join(" & "), whole: each.join(" <-> "), isPhrase: each.length > 1 };
 }
+
+/** Words as the dictionaries know them; of words in an order that is too much to ask. */
+function soughtAsWritten(words: readonly Word[]): SoughtText {
+  const stems = words.length > 1 ? [] : words.flatMap(({ stem }) => stem || []);
+  return { loose: stems.join(" & "), whole: stems.join(" & "), isPhrase: false };
+}
+
+const joined = (parts: readonly SoughtText[], by: " & " | " | "): SoughtText => {
+  const all = (name: "loose" | "whole") =>
+    parts.flatMap((part) => (part[name] ? `(${part[name]})` : [])).join(by);
+  return {
+    loose: all("loose"),
+    whole: all("whole"),
+    isPhrase: parts.some(({ isPhrase }) => isPhrase),
+  };
+};
+
+/** Where a phrase is not wanted, the index cannot tell; its words by themselves may stand there. */
+const without = (wanted: SoughtText, excluded: SoughtText): SoughtText => {
+  if (wanted.loose === "" || excluded.loose === "") return wanted;
+  return {
+    loose: excluded.isPhrase ? wanted.loose : `(${wanted.loose}) & !(${excluded.loose})`,
+    whole: `(${wanted.whole}) & !(${excluded.whole})`,
+    isPhrase: wanted.isPhrase || excluded.isPhrase,
+  };
+};

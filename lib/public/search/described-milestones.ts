@@ -77,7 +77,7 @@ const saidOn = (hits: readonly { key: string; on: Day | null }[], asked: Compile
   const chosen = sql`select key::uuid, "on"::date
     from jsonb_to_recordset(${JSON.stringify(hits)}::jsonb) as chosen (key text, "on" text)`;
   const said = saidOf(
-    asked.whole,
+    asked.all,
     day,
     (table, milestoneId, on) =>
       sql`(select * from ${table} where (${milestoneId}, ${on}) in (${chosen}) offset 0) as ${table}`,

@@ -2,7 +2,7 @@ import { sql, type SQL } from "drizzle-orm";
 import type { PgColumn, PgTable } from "drizzle-orm/pg-core";
 import { programmes } from "@/db/schema";
 import type { Compiled } from "./compile-question";
-import { matches } from "./matches";
+import { matches, type Sought } from "./matches";
 import { scores } from "./scores";
 
 /** What a hit that is no milestone can be. */
@@ -41,10 +41,10 @@ export const hitRow = (row: {
 
 /** Better where the name answers, best where the dictionaries find it there. */
 export const scoreByName = (table: PgTable & { id: PgColumn }, name: PgColumn, asked: Compiled) => {
-  const isNamed = (question: string) =>
-    sql`${table.id} in (select ${table.id} from ${table} where ${matches(question, name)})`;
-  return sql`case when ${isNamed(asked.stems)} then ${scores.title + scores.asWritten}::int
-    when ${isNamed(asked.whole)} then ${scores.title}::int else ${scores.own}::int end`;
+  const isNamed = (sought: Sought) =>
+    sql`${table.id} in (select ${table.id} from ${table} where ${matches(sought, name)})`;
+  return sql`case when ${isNamed(asked.written)} then ${scores.title + scores.asWritten}::int
+    when ${isNamed(asked.all)} then ${scores.title}::int else ${scores.own}::int end`;
 };
 
 export const isOf = (programmeId: PgColumn, programme: string): SQL =>

@@ -5,7 +5,7 @@ import type { Day } from "@/lib/dates/day";
 import { isPublicMilestone } from "@/lib/public/what-is-public";
 import { completionTextOn, titleOn } from "@/lib/texts/text-on";
 import type { Compiled } from "./compile-question";
-import { matches } from "./matches";
+import { boundedMatches, matches, type Sought } from "./matches";
 import { saidOf } from "./said";
 import { scores } from "./scores";
 
@@ -21,22 +21,29 @@ export const milestoneHits = (programme: string, asked: Compiled, day: Day): SQL
   from (
     ${numbered(asked.code)}
     union all
-    select id, ${scores.title}::int, null from (${inTitle(asked.whole, day)}) titled
+    select id, ${scores.title}::int, null from (${inTitle(asked.all, day)}) titled
     union all
-    select id, ${scores.title + scores.asWritten}::int, null from (${inTitle(asked.stems, day)}) written
+    select id, ${scores.title + scores.asWritten}::int, null from (${inTitle(asked.written, day)}) written
     union all
     select own.id, ${scores.own}::int, null
-    from unnest(${sql.param(asked.wanted)}::text[]) with ordinality wanted (question, nth),
-      lateral (${ownWords(sql`wanted.question`, day)}) own
+    from jsonb_to_recordset(${JSON.stringify(asked.wanted.map((each, nth) => ({ ...each, nth })))}::jsonb)
+        as wanted (loose text, whole text, "isPhrase" boolean, nth int),
+      lateral (${ownWords(eachWanted, day)}) own
     group by own.id having count(distinct nth) = ${asked.wanted.length}::int
     union all
     select milestone_id, ${scores.said}::int, max(on_day)
-    from (${saidOf(asked.whole, day)}) said (milestone_id, what, on_day, side_code, texts, provenance, source_id)
+    from (${saidOf(asked.all, day)}) said (milestone_id, what, on_day, side_code, texts, provenance, source_id)
     group by milestone_id
   ) hit (id, score, said_on)
   join ${milestones} on ${milestones.id} = hit.id
   where ${isPublicMilestone(programme, day)} and ${milestones.id} not in (${ownWords(asked.excluded, day)})
   group by ${milestones.id}`;
+
+const eachWanted: Sought = {
+  loose: sql`wanted.loose`,
+  whole: sql`wanted.whole`,
+  isPhrase: sql`wanted."isPhrase"`,
+};
 
 const numbered = (code: Compiled["code"]) => sql`
   select ${milestones.id}, ${scores.code}::int, null::date
@@ -49,33 +56,33 @@ const isReworded = sql`(exists (select from ${wordings} w where w.milestone_id =
   or exists (select from ${translations} x where x.subject_id = ${milestones.id}))`;
 
 /** Milestones that an amendment or a translation answers for, by whatever day. */
-const amended = (question: string | SQL) => sql`
-  select ${wordings.milestoneId} from ${wordings} where ${matches(question, wordings.title, wordings.completion)}
+const amended = (sought: Sought) => sql`
+  select ${wordings.milestoneId} from ${wordings} where ${matches(sought, wordings.title, wordings.completion)}
   union
   select ${translations.subjectId} from ${translations}
-  where ${and(inArray(translations.field, ["title", "completion"]), matches(question, translations.text))}`;
+  where ${and(inArray(translations.field, ["title", "completion"]), matches(sought, translations.text))}`;
 
-const inTitle = (question: string | SQL, day: Day) => sql`
+const inTitle = (sought: Sought, day: Day) => sql`
   select ${milestones.id} from ${milestones}
   where ${milestones.id} in (
-    select ${milestones.id} from ${milestones} where ${matches(question, milestones.title)}
-    union ${amended(question)})
-  and (not ${isReworded} or search_words(search_text(${titleOn(day)})) @@ ${question}::tsquery)`;
+    select ${milestones.id} from ${boundedMatches(milestones, sought, [milestones.title])}
+    union ${amended(sought)})
+  and (not ${isReworded} or search_words(search_text(${titleOn(day)})) @@ ${sought.whole}::tsquery)`;
 
 /** Milestones in whose title, completion or note, or in the name of one of whose bodies, a word stands. */
-const ownWords = (question: string | SQL, day: Day) => sql`
+const ownWords = (sought: Sought, day: Day) => sql`
   select ${milestones.id} from ${milestones}
   where ${milestones.id} in (
-    select ${milestones.id} from ${milestones}
-    where ${matches(question, milestones.title, milestones.completion, milestones.note)}
-    union ${amended(question)})
+    select ${milestones.id}
+    from ${boundedMatches(milestones, sought, [milestones.title, milestones.completion, milestones.note])}
+    union ${amended(sought)})
   and (not ${isReworded} or search_words(search_text(${titleOn(day)}) || ' '
-    || search_text(${completionTextOn(day)}) || ' ' || search_text(${milestones.note})) @@ ${question}::tsquery)
+    || search_text(${completionTextOn(day)}) || ' ' || search_text(${milestones.note})) @@ ${sought.whole}::tsquery)
   union
   select ${responsibilities.milestoneId}
   from ${responsibilities} join ${bodyNames} on ${bodyNames.bodyId} = ${responsibilities.bodyId}
   where ${and(
-    matches(question, bodyNames.name),
+    matches(sought, bodyNames.name),
     sql`(${bodyNames.validFrom} is null or ${lte(bodyNames.validFrom, day)})`,
     isResponsibleOn(day),
   )}`;

@@ -26,7 +26,7 @@ export const bodyHits = (asked: Compiled, day: Day) => sql`
   from ${bodies} join (
     select distinct on (${bodyNames.bodyId}) ${bodyNames.bodyId}, ${bodyNames.name} from ${bodyNames}
     where ${and(
-      matches(asked.whole, bodyNames.name),
+      matches(asked.all, bodyNames.name),
       or(isNull(bodyNames.validFrom), lte(bodyNames.validFrom, day)),
     )}
     order by ${bodyNames.bodyId}, ${bodyNames.validFrom} desc nulls last
@@ -44,7 +44,7 @@ export const planHits = (programme: string, asked: Compiled, day: Day) => sql`
     score: scores.title,
   })} from ${plans}
   where ${and(
-    matches(asked.whole, plans.title),
+    matches(asked.all, plans.title),
     isOf(plans.programmeId, programme),
     isAgreed(day),
     lte(sql`coalesce(${plans.approvedOn}, ${plans.firstOn})`, day),
@@ -60,7 +60,7 @@ export const areaHits = (programme: string, asked: Compiled) => sql`
     score: scores.title,
   })} from ${areas}
   where ${and(
-    matches(asked.whole, areas.name),
+    matches(asked.all, areas.name),
     isOf(areas.programmeId, programme),
     eq(areas.visibility, "public"),
   )}`;
@@ -80,6 +80,6 @@ export const reportHits = (programme: string, asked: Compiled, day: Day) => sql`
   where ${and(
     isOf(plans.programmeId, programme),
     lte(frozenReports.frozenOn, day),
-    sql`(${plans.id} in (select ${plans.id} from ${plans} where ${matches(asked.whole, plans.title)})
-      or ${rounds.id} in (select ${rounds.id} from ${rounds} where ${matches(asked.whole, rounds.name)}))`,
+    sql`(${plans.id} in (select ${plans.id} from ${plans} where ${matches(asked.all, plans.title)})
+      or ${rounds.id} in (select ${rounds.id} from ${rounds} where ${matches(asked.all, rounds.name)}))`,
   )}`;

@@ -16,7 +16,13 @@ export const meetingHits: Asking = (programme, asked, day) => sql`
     kind: "meeting",
     key: meetings.slug,
     title: meetings.title,
-    texts: [meetings.announcedFor, meetings.place, meetings.outcome, meetings.agenda],
+    texts: [
+      meetings.announcedFor,
+      meetings.place,
+      meetings.outcome,
+      meetings.agenda,
+      chairNamed(asked),
+    ],
     on: meetings.heldFrom,
     precision: meetings.precision,
     provenance: meetings.provenance,
@@ -24,8 +30,8 @@ export const meetingHits: Asking = (programme, asked, day) => sql`
     score: scoreByName(meetings, meetings.title, asked),
   })} from ${meetings}
   where ${meetings.id} in (
-    select ${meetings.id} from ${meetings} where ${matches(asked.whole, meetings.title, meetings.announcedFor, meetings.place, meetings.outcome, meetings.agenda)}
-    union select ${s.meetingChairs.meetingId} from ${s.meetingChairs} where ${matches(asked.whole, s.meetingChairs.name)})
+    select ${meetings.id} from ${meetings} where ${matches(asked.all, meetings.title, meetings.announcedFor, meetings.place, meetings.outcome, meetings.agenda)}
+    union select ${s.meetingChairs.meetingId} from ${s.meetingChairs} where ${matches(asked.all, s.meetingChairs.name)})
   and ${and(
     isOf(meetings.programmeId, programme),
     or(lte(meetings.heldFrom, day), isNull(meetings.heldFrom)),
@@ -36,7 +42,7 @@ export const agreementHits: Asking = (programme, asked, day) => sql`
     kind: "agreement",
     key: agreements.slug,
     title: agreements.title,
-    texts: [agreements.note],
+    texts: [agreements.note, partyNamed(asked, day)],
     on: agreements.signedOn,
     precision: agreements.precision,
     provenance: agreements.provenance,
@@ -44,7 +50,7 @@ export const agreementHits: Asking = (programme, asked, day) => sql`
     score: scoreByName(agreements, agreements.title, asked),
   })} from ${agreements}
   where ${agreements.id} in (
-    select ${agreements.id} from ${agreements} where ${matches(asked.whole, agreements.title, agreements.note)}
+    select ${agreements.id} from ${agreements} where ${matches(asked.all, agreements.title, agreements.note)}
     union select ${s.agreementParties.agreementId} from ${s.agreementParties}
       join ${s.bodyNames} on ${s.bodyNames.bodyId} = ${s.agreementParties.bodyId} where ${isNameKnown(asked, day)})
   and ${and(
@@ -57,7 +63,7 @@ export const plantHits: Asking = (programme, asked, day) => sql`
     kind: "plant",
     key: enterprises.slug,
     title: enterprises.name,
-    texts: [enterprises.place, enterprises.note],
+    texts: [enterprises.place, enterprises.note, partnerNamed(asked, day)],
     on: firstStage("reached_on"),
     precision: firstStage("precision"),
     provenance: enterprises.provenance,
@@ -65,7 +71,7 @@ export const plantHits: Asking = (programme, asked, day) => sql`
     score: scoreByName(enterprises, enterprises.name, asked),
   })} from ${enterprises}
   where ${enterprises.id} in (
-    select ${enterprises.id} from ${enterprises} where ${matches(asked.whole, enterprises.name, enterprises.place, enterprises.note)}
+    select ${enterprises.id} from ${enterprises} where ${matches(asked.all, enterprises.name, enterprises.place, enterprises.note)}
     union select ${s.enterprisePartners.enterpriseId} from ${s.enterprisePartners}
       join ${s.bodyNames} on ${s.bodyNames.bodyId} = ${s.enterprisePartners.bodyId} where ${isNameKnown(asked, day)})
   and ${isOf(enterprises.programmeId, programme)} and coalesce(${firstStage("reached_on")}, ${day}) <= ${day}`;
@@ -75,10 +81,24 @@ const firstStage = (column: "reached_on" | "precision") => sql`(
   select ${sql.identifier(column)} from ${s.enterpriseStages} g
   where g.enterprise_id = ${enterprises.id} and g.reached_on is not null order by g.reached_on limit 1)`;
 
+const chairNamed = (asked: Compiled) => sql`(
+  select ${s.meetingChairs.name} from ${s.meetingChairs}
+  where ${s.meetingChairs.meetingId} = ${meetings.id} and ${matches(asked.all, s.meetingChairs.name)} limit 1)`;
+
+const partyNamed = (asked: Compiled, day: Day) => sql`(
+  select ${s.bodyNames.name} from ${s.agreementParties}
+    join ${s.bodyNames} on ${s.bodyNames.bodyId} = ${s.agreementParties.bodyId}
+  where ${s.agreementParties.agreementId} = ${agreements.id} and ${isNameKnown(asked, day)} limit 1)`;
+
+const partnerNamed = (asked: Compiled, day: Day) => sql`(
+  select ${s.bodyNames.name} from ${s.enterprisePartners}
+    join ${s.bodyNames} on ${s.bodyNames.bodyId} = ${s.enterprisePartners.bodyId}
+  where ${s.enterprisePartners.enterpriseId} = ${enterprises.id} and ${isNameKnown(asked, day)} limit 1)`;
+
 /** The condition on `body_names` under which a name that answers could be known on a day. */
 const isNameKnown = (asked: Compiled, day: Day) =>
   and(
-    matches(asked.whole, s.bodyNames.name),
+    matches(asked.all, s.bodyNames.name),
     or(isNull(s.bodyNames.validFrom), lte(s.bodyNames.validFrom, day)),
   );
 
@@ -87,11 +107,11 @@ export const indicatorHits: Asking = (programme, asked) => sql`
     kind: "indicator",
     key: indicators.slug,
     title: indicators.name,
-    texts: [indicators.unit, indicators.note],
+    texts: [indicators.note],
     score: scoreByName(indicators, indicators.name, asked),
   })} from ${indicators}
   where ${and(
-    matches(asked.whole, indicators.name, indicators.unit, indicators.note),
+    matches(asked.all, indicators.name, indicators.unit, indicators.note),
     isOf(indicators.programmeId, programme),
   )}`;
 
@@ -108,7 +128,7 @@ export const statementHits: Asking = (programme, asked, day) => sql`
     score: scores.own,
   })} from ${statements}
   where ${and(
-    matches(asked.whole, statements.text, statements.speaker),
+    matches(asked.all, statements.text, statements.speaker),
     isOf(statements.programmeId, programme),
     lte(statements.saidOn, day),
   )}`;
