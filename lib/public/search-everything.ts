@@ -69,11 +69,11 @@ export async function searchEverything(
   if (page > pages)
     return searchEverything(programme, { ...filters, page: pages }, day, language, size);
   const milestones = answer.hits.filter((hit) => hit.kind === "milestone");
-  const described = await describedMilestones(milestones, asked, day);
+  const described = await describedMilestones(milestones, day);
   const full = answer.hits.flatMap((hit) => fullHit(hit, described) ?? []);
   const marked = await markedWords(
     full.flatMap(({ title, texts }) => [title, ...texts.map(({ text }) => text)]),
-    asked.any,
+    asked,
   );
   const hits = full.map((hit) => shownHit(hit, language, marked));
   const near = isNear ? nearestWords(hits) : null;

@@ -16,6 +16,8 @@ export type Compiled = {
   excluded: Sought;
   /** Any word that is wanted, for marking: a tsquery. */
   any: string;
+  /** The letters that such a word can begin with, in the Latin spelling. */
+  initials: string;
   code: Question["code"];
   /** The single words wanted, in the Latin spelling. */
   folded: string[];
@@ -64,6 +66,10 @@ export async function compileQuestion(
     ),
     wanted,
     excluded,
+    initials: marking
+      .flatMap((word) => spellings(word, corrections))
+      .map(([letter]) => letter)
+      .join(""),
     any: marking.map((word) => anyOf(word, corrections)).join(" | "),
     code,
     folded: asked.flatMap(({ words: [first, ...more] }) =>
@@ -86,10 +92,13 @@ async function spell(words: readonly string[]): Promise<Map<string, Word>> {
 
 const quoted = (token: string) => `'${token.replaceAll("\\", "\\\\").replaceAll("'", "''")}'`;
 
-function anyOf({ stem, tokens }: Word, corrections: Corrections, isInPhrase = false): string {
-  const spelled = tokens.flatMap((token) => [token, ...(corrections.get(token) ?? [])]);
-  const forms = spelled
-    .flatMap((token) => formsOf(token, isInPhrase))
+const spellings = ({ tokens }: Word, corrections: Corrections) =>
+  tokens.flatMap((token) => [token, ...(corrections.get(token) ?? [])]);
+
+function anyOf(word: Word, corrections: Corrections, isInPhrase = false): string {
+  const { stem } = word;
+  const forms = spellings(word, corrections)
+    .flatMap((token) => formsOf(token, /\p{Script=Cyrillic}/u.test(word.word), isInPhrase))
     .map(({ token, isBeginning }) => quoted(token) + (isBeginning ? ":*" : ""));
   return `(${[...(stem ? [stem] : []), ...new Set(forms)].join(" | ")})`;
 }

@@ -8,8 +8,7 @@ import { nameOfBody } from "@/lib/bodies/name-of-body";
 import type { Day } from "@/lib/dates/day";
 import { groupBy } from "@/lib/group-by";
 import { publicMilestoneInFull, publicSource } from "@/lib/public/what-is-public";
-import type { Compiled } from "./compile-question";
-import { type Said, saidOf } from "./said";
+import { type Said, saidOnDays } from "./said";
 
 type Word = {
   milestone_id: string;
@@ -32,12 +31,11 @@ export type DescribedMilestone = {
 };
 
 /**
- * The texts of milestones in which the words of a question are to be shown, by id.
+ * The texts of milestones in which the words that answer are to be shown, by id.
  * @param hits public milestones, each with the day of the newest word that answers
  */
 export async function describedMilestones(
   hits: readonly { key: string; on: Day | null }[],
-  asked: Compiled,
   day: Day,
 ): Promise<Map<string, DescribedMilestone>> {
   if (hits.length === 0) return new Map();
@@ -56,7 +54,7 @@ export async function describedMilestones(
       })
       .from(s.responsibilities)
       .where(and(inArray(s.responsibilities.milestoneId, ids), isResponsibleOn(day))),
-    saidOn(hits, asked, day),
+    saidOn(hits, day),
   ]);
   const bodiesOf = groupBy(bodies, "milestoneId");
   const wordsOf = groupBy(words, "milestone_id");
@@ -72,21 +70,12 @@ export async function describedMilestones(
   );
 }
 
-/** The words that were said on the very days the hits name. The rows are chosen first: few are left to be searched. */
-const saidOn = (hits: readonly { key: string; on: Day | null }[], asked: Compiled, day: Day) => {
-  const chosen = sql`select key::uuid, "on"::date
-    from jsonb_to_recordset(${JSON.stringify(hits)}::jsonb) as chosen (key text, "on" text)`;
-  const said = saidOf(
-    asked.all,
-    day,
-    (table, milestoneId, on) =>
-      sql`(select * from ${table} where (${milestoneId}, ${on}) in (${chosen}) offset 0) as ${table}`,
-  );
-  return db.execute<Word>(sql`
+/** Whatever was said on the very days that the hits name; the words that answer are among it. */
+const saidOn = (hits: readonly { key: string; on: Day | null }[], day: Day) =>
+  db.execute<Word>(sql`
     select milestone_id, what, on_day as "on", side_code as side, texts, provenance,
       case when ${s.sources.id} is not null
         then jsonb_build_object('title', ${s.sources.title}, 'address', ${s.sources.address}) end as source
-    from (${said}) said (milestone_id, what, on_day, side_code, texts, provenance, source_id)
+    from (${saidOnDays(hits, day)}) said (milestone_id, what, on_day, side_code, texts, provenance, source_id)
     left join ${s.sources} on ${s.sources.id} = source_id
     order by on_day desc`);
-};

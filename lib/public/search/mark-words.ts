@@ -3,6 +3,7 @@ import { db } from "@/db/client";
 import type { LocalText } from "@/db/columns";
 import { type Language, languages } from "@/db/vocabulary";
 import { readText } from "@/lib/i18n/read-text";
+import type { Compiled } from "./compile-question";
 
 /** A piece of a text; the marked ones are words that answer the question. */
 export type Piece = { text: string; isMarked: boolean };
@@ -15,11 +16,16 @@ const wordsIn = (text: string) => text.toLowerCase().match(word) ?? [];
 const allTexts = (local: LocalText) => languages.flatMap((language) => local[language] ?? []);
 
 /** Which words of some texts answer a question: those by which the database finds them. */
-export async function markedWords(texts: readonly LocalText[], any: string): Promise<Set<string>> {
-  const words = [...new Set(texts.flatMap(allTexts).flatMap(wordsIn))];
+export async function markedWords(
+  texts: readonly LocalText[],
+  { any, initials }: Pick<Compiled, "any" | "initials">,
+): Promise<Set<string>> {
+  const words = [...new Set(texts.flatMap(allTexts).flatMap(wordsIn))].join("\n");
+  // They are spelled all at once, and only those that begin with the right letter are looked at.
   const rows = await db.execute<{ word: string }>(sql`
-    select word from jsonb_array_elements_text(${JSON.stringify(words)}::jsonb) as word
-    where search_words(word) @@ ${any}::tsquery`);
+    select word
+    from unnest(string_to_array(${words}, E'\n'), string_to_array(search_fold(${words}), E'\n')) each (word, folded)
+    where strpos(${initials}, left(folded, 1)) > 0 and search_words(word) @@ ${any}::tsquery`);
   return new Set(rows.map((row) => row.word));
 }
 

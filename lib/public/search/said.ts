@@ -14,22 +14,36 @@ export type Said = "update" | "record" | "decision" | "joint" | "reservation";
 const inOneLanguage = (language: PgColumn, text: PgColumn) =>
   sql`jsonb_build_object('original', ${language}, ${language}, ${text})`;
 
-/** From which rows of a table is chosen, by the columns that name its milestone and its day. */
-type Among = (table: PgTable, milestoneId: PgColumn, on: PgColumn) => SQL;
+type Texts = { table: PgTable & { milestoneId: PgColumn }; on: PgColumn; texts: PgColumn[] };
+/** Chooses rows of a table; what comes bears the table's name. */
+type Choice = (from: Texts, isKnown?: SQL) => SQL;
 
 /**
- * Rows of `milestone_id, what, on_day, side_code, texts, provenance, source_id`: whatever was said by a day that answers a question.
- * @param among all rows, unless some have been chosen
+ * Whatever was said by a day that answers a question, as rows of
+ * `milestone_id, what, on_day, side_code, texts, provenance, source_id`.
  */
-export const saidOf = (sought: Sought, day: Day, among: Among = (table) => sql`${table}`): SQL =>
+export const saidOf = (sought: Sought, day: Day): SQL =>
+  sql`${rows(day, ({ table, texts }, isKnown) => boundedMatches(table, sought, texts, isKnown))}
+    union all ${translated(sought, day)}`;
+
+/** The same rows, of all that was said of some milestones, each on a day of its own. */
+export const saidOnDays = (of: readonly { key: string; on: Day | null }[], day: Day): SQL =>
+  rows(
+    day,
+    ({ table, on }) => sql`(select it.*
+      from jsonb_to_recordset(${JSON.stringify(of)}::jsonb) as chosen (key uuid, "on" date), lateral (
+        select * from ${table} where ${table.milestoneId} = chosen.key and ${on} = chosen.on offset 0) it
+      ) as ${table}`,
+  );
+
+const rows = (day: Day, choose: Choice) =>
   sql.join(
     [
-      words(sought, day, among),
-      translated(sought, day, among),
-      record(sought, day, among),
-      decision(sought, day, among),
-      joint(sought, day, among),
-      reservation(sought, day, among),
+      words(day, choose),
+      record(day, choose),
+      decision(day, choose),
+      joint(day, choose),
+      reservation(day, choose),
     ],
     sql` union all `,
   );
@@ -41,19 +55,21 @@ const wordsOfUpdate = (day: Day) => sql`'update', ${updates.publishedOn}, ${upda
     ${inOneLanguage(updates.language, updates.nextSteps)},
     ${inOneLanguage(updates.language, updates.confidenceReason)}), null, null::uuid`;
 
-const words = (sought: Sought, day: Day, among: Among) => sql`
+const words = (day: Day, choose: Choice) => sql`
   select ${updates.milestoneId}, ${wordsOfUpdate(day)}
-  from ${boundedMatches(
-    updates,
-    sought,
-    [updates.publicText, updates.obstacles, updates.nextSteps, updates.confidenceReason],
+  from ${choose(
+    {
+      table: updates,
+      on: updates.publishedOn,
+      texts: [updates.publicText, updates.obstacles, updates.nextSteps, updates.confidenceReason],
+    },
     isPublicUpdate(day),
-    among(updates, updates.milestoneId, updates.publishedOn),
-  )}`;
+  )}
+  where ${isPublicUpdate(day)}`;
 
-const translated = (sought: Sought, day: Day, among: Among) => sql`
+const translated = (sought: Sought, day: Day) => sql`
   select ${updates.milestoneId}, ${wordsOfUpdate(day)}
-  from ${translations} join ${among(updates, updates.milestoneId, updates.publishedOn)} on ${updates.id} = ${translations.subjectId}
+  from ${translations} join ${updates} on ${updates.id} = ${translations.subjectId}
   where ${and(
     eq(translations.field, "public_text"),
     lte(translations.setOn, day),
@@ -63,39 +79,37 @@ const translated = (sought: Sought, day: Day, among: Among) => sql`
     sql`search_words(search_text(${publicTextOn(day)})) @@ ${sought.whole}::tsquery`,
   )}`;
 
-const record = (sought: Sought, day: Day, among: Among) => sql`
+const record = (day: Day, choose: Choice) => sql`
   select ${importedRecords.milestoneId}, 'record', ${importedRecords.knownOn}, ${importedRecords.sideCode},
     jsonb_build_array(${importedRecords.text}), ${importedRecords.provenance}, ${importedRecords.sourceId}
-  from ${among(importedRecords, importedRecords.milestoneId, importedRecords.knownOn)}
-  where ${and(lte(importedRecords.knownOn, day), matches(sought, importedRecords.text))}`;
+  from ${choose({ table: importedRecords, on: importedRecords.knownOn, texts: [importedRecords.text] })}
+  where ${lte(importedRecords.knownOn, day)}`;
 
-const decision = (sought: Sought, day: Day, among: Among) => sql`
+const decision = (day: Day, choose: Choice) => sql`
   select ${decisions.milestoneId}, 'decision', ${decisions.inForceOn}, null,
     jsonb_build_array(${inOneLanguage(decisions.language, decisions.reason)}), null, null
-  from ${among(decisions, decisions.milestoneId, decisions.inForceOn)}
-  where ${and(isNotNull(decisions.milestoneId), isInForce(day), matches(sought, decisions.reason))}`;
+  from ${choose({ table: decisions, on: decisions.inForceOn, texts: [decisions.reason] })}
+  where ${and(isNotNull(decisions.milestoneId), isInForce(day))}`;
 
 /** Both sides agree to a new wording now and then; the latest is the one that counts. */
-const joint = (sought: Sought, day: Day, among: Among) => sql`
+const joint = (day: Day, choose: Choice) => sql`
   select ${jointWordings.milestoneId}, 'joint', ${jointWordings.agreedOn}, null,
     jsonb_build_array(${inOneLanguage(jointWordings.language, jointWordings.text)}), null, null
-  from ${among(jointWordings, jointWordings.milestoneId, jointWordings.agreedOn)}
+  from ${choose({ table: jointWordings, on: jointWordings.agreedOn, texts: [jointWordings.text] })}
   where ${and(
     eq(jointWordings.state, "agreed"),
     lte(jointWordings.agreedOn, day),
-    matches(sought, jointWordings.text),
     sql`not exists (select from ${jointWordings} later
       where later.milestone_id = ${jointWordings.milestoneId} and later.agreed_on <= ${day}
         and later.agreed_at > ${jointWordings.agreedAt})`,
   )}`;
 
-const reservation = (sought: Sought, day: Day, among: Among) => sql`
+const reservation = (day: Day, choose: Choice) => sql`
   select ${reservations.milestoneId}, 'reservation', ${reservations.recordedOn}, ${reservations.sideCode},
     jsonb_build_array(${inOneLanguage(reservations.language, reservations.text)}), null, null
-  from ${among(reservations, reservations.milestoneId, reservations.recordedOn)}
+  from ${choose({ table: reservations, on: reservations.recordedOn, texts: [reservations.text] })}
   where ${and(
     eq(reservations.readers, "public"),
     lte(reservations.recordedOn, day),
     or(isNull(reservations.withdrawnOn), gt(reservations.withdrawnOn, day)),
-    matches(sought, reservations.text),
   )}`;

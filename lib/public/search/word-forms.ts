@@ -16,7 +16,7 @@ const endings = [
   .split(" ")
   .sort((a, b) => b.length - a.length);
 
-/** What a short word is looked for with: few, since every one is looked up. */
+/** What a short word of Cyrillic is looked for with: few, since every one is looked up. */
 const shortEndings = "i a e u dar der lar ler din nin ga da dan ov am ah".split(" ");
 
 /** Endings that no root is likely to have, so that a short word is left in peace otherwise. */
@@ -48,10 +48,11 @@ function stemOf(word: string): string {
 /**
  * What to look for to find a word in its other forms and spellings.
  * @param folded the word in the Latin spelling
+ * @param isCyrillic how it was written: what is written in Latin letters takes no such endings
  * @param isInPhrase long words are known with their vowels made one; a short word beside them must be so too
  * @returns tokens; `isBeginning` for those that stand for all words that begin so
  */
-export function formsOf(folded: string, isInPhrase = false): Form[] {
+export function formsOf(folded: string, isCyrillic: boolean, isInPhrase = false): Form[] {
   const whole = (token: string): Form[] =>
     [...new Set([token, isInPhrase ? vowelsMadeOne(token) : token])].map((each) => ({
       token: each,
@@ -60,5 +61,6 @@ export function formsOf(folded: string, isInPhrase = false): Form[] {
   if (folded.length < 3 || /[^a-z]/.test(folded)) return whole(folded);
   const stem = stemOf(folded);
   if (stem.length >= leastLength) return [{ token: vowelsMadeOne(stem), isBeginning: true }];
-  return [folded, stem, ...shortEndings.map((ending) => stem + ending)].flatMap(whole);
+  const forms = isCyrillic ? shortEndings.map((ending) => stem + ending) : [];
+  return [...new Set([folded, stem, ...forms])].flatMap(whole);
 }

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { rankMilestones } from "@/lib/public/rank-milestones";
 import { searchEverything, SearchFilters } from "@/lib/public/search-everything";
