@@ -1,5 +1,6 @@
-import { pgTable, text, uuid } from "drizzle-orm/pg-core";
+import { index, pgTable, text, uuid } from "drizzle-orm/pg-core";
 import { day, hasOriginal, id, localText, oneOf, provenance } from "../columns";
+import { searched } from "../searched";
 import { precisions, provenances } from "../vocabulary";
 import { meetings } from "./meetings";
 import { programmes } from "./programmes";
@@ -23,6 +24,8 @@ export const agreements = pgTable(
     sourceId: uuid("source_id").references(() => sources.id),
   },
   (t) => [
+    index("agreements_title_words").using("gin", searched(t.title)),
+    index("agreements_words").using("gin", searched(t.title, t.note)),
     hasOriginal("agreements_title_original", t.title),
     oneOf("agreements_precision_known", t.precision, precisions),
     oneOf("agreements_provenance_known", t.provenance, provenances),

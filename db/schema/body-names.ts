@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
-import { check, pgTable, unique, uuid } from "drizzle-orm/pg-core";
+import { check, index, pgTable, unique, uuid } from "drizzle-orm/pg-core";
 import { day, hasOriginal, id, localText, oneOf, provenance } from "../columns";
+import { searched } from "../searched";
 import { provenances } from "../vocabulary";
 import { bodies } from "./bodies";
 import { sources } from "./sources";
@@ -21,6 +22,7 @@ export const bodyNames = pgTable(
     sourceId: uuid("source_id").references(() => sources.id),
   },
   (t) => [
+    index("body_names_words").using("gin", searched(t.name)),
     unique("body_names_one_a_period").on(t.bodyId, t.validFrom).nullsNotDistinct(),
     check("body_names_days_ordered", sql`${t.validFrom} < ${t.validTo}`),
     hasOriginal("body_names_name_original", t.name),

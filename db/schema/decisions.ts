@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
 import { char, check, index, integer, jsonb, pgTable, text, uuid } from "drizzle-orm/pg-core";
 import { day, id, instant, oneOf } from "../columns";
+import { searched } from "../searched";
 import {
   decisionKinds,
   decisionStates,
@@ -49,6 +50,9 @@ export const decisions = pgTable(
     inForceOn: day("in_force_on"),
   },
   (t) => [
+    index("decisions_words")
+      .using("gin", searched(t.reason))
+      .where(sql`state = 'recorded'`),
     index("decisions_by_plan").on(t.planId, t.inForceOn),
     index("decisions_by_milestone").on(t.milestoneId),
     index("decisions_by_meeting").on(t.meetingId),

@@ -1,5 +1,6 @@
-import { doublePrecision, pgTable, text, uuid } from "drizzle-orm/pg-core";
+import { doublePrecision, index, pgTable, text, uuid } from "drizzle-orm/pg-core";
 import { hasOriginal, id, localText, oneOf, provenance } from "../columns";
+import { searched } from "../searched";
 import { provenances } from "../vocabulary";
 import { programmes } from "./programmes";
 import { sources } from "./sources";
@@ -25,6 +26,8 @@ export const enterprises = pgTable(
     sourceId: uuid("source_id").references(() => sources.id),
   },
   (t) => [
+    index("enterprises_name_words").using("gin", searched(t.name)),
+    index("enterprises_words").using("gin", searched(t.name, t.place, t.note)),
     hasOriginal("enterprises_name_original", t.name),
     oneOf("enterprises_provenance_known", t.provenance, provenances),
   ],

@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
 import { char, check, index, pgTable, text, uuid } from "drizzle-orm/pg-core";
 import { day, hasOriginal, id, localText, oneOf, provenance } from "../columns";
+import { searched } from "../searched";
 import { claims, precisions, provenances, type SideCode } from "../vocabulary";
 import { milestones } from "./milestones";
 import { sides } from "./sides";
@@ -31,6 +32,7 @@ export const importedRecords = pgTable(
       .references(() => sources.id),
   },
   (t) => [
+    index("imported_records_words").using("gin", searched(t.text)),
     index("imported_records_by_milestone").on(t.milestoneId, t.knownOn),
     check(
       "imported_records_known_after",

@@ -1,5 +1,6 @@
-import { pgTable, text, uuid } from "drizzle-orm/pg-core";
+import { index, pgTable, text, uuid } from "drizzle-orm/pg-core";
 import { hasOriginal, id, localText } from "../columns";
+import { searched } from "../searched";
 import { programmes } from "./programmes";
 
 export const indicators = pgTable(
@@ -15,5 +16,9 @@ export const indicators = pgTable(
     /** How to read it, and what must not be done with it. */
     note: localText("note"),
   },
-  (t) => [hasOriginal("indicators_name_original", t.name)],
+  (t) => [
+    index("indicators_name_words").using("gin", searched(t.name)),
+    index("indicators_words").using("gin", searched(t.name, t.unit, t.note)),
+    hasOriginal("indicators_name_original", t.name),
+  ],
 );

@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
 import { char, check, index, integer, pgTable, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
 import { day, id, instant, oneOf } from "../columns";
+import { searched } from "../searched";
 import { languages, type SideCode, wordingStates } from "../vocabulary";
 import { milestones } from "./milestones";
 import { people } from "./people";
@@ -31,6 +32,9 @@ export const jointWordings = pgTable(
     agreedAt: instant("agreed_at"),
   },
   (t) => [
+    index("joint_wordings_words")
+      .using("gin", searched(t.text))
+      .where(sql`state = 'agreed'`),
     uniqueIndex("joint_wordings_one_open")
       .on(t.milestoneId)
       .where(sql`state = 'proposed'`),

@@ -1,5 +1,6 @@
-import { boolean, integer, pgTable, text, unique, uuid } from "drizzle-orm/pg-core";
+import { boolean, index, integer, pgTable, text, unique, uuid } from "drizzle-orm/pg-core";
 import { day, hasOriginal, id, localText, oneOf, ordered, provenance } from "../columns";
+import { searched } from "../searched";
 import { meetingKinds, precisions, provenances } from "../vocabulary";
 import { programmes } from "./programmes";
 import { sources } from "./sources";
@@ -33,6 +34,11 @@ export const meetings = pgTable(
     sourceId: uuid("source_id").references(() => sources.id),
   },
   (t) => [
+    index("meetings_title_words").using("gin", searched(t.title)),
+    index("meetings_words").using(
+      "gin",
+      searched(t.title, t.announcedFor, t.place, t.outcome, t.agenda),
+    ),
     unique("meetings_number_once").on(t.programmeId, t.number),
     ordered("meetings_days_ordered", t.heldFrom, t.heldTo),
     hasOriginal("meetings_title_original", t.title),

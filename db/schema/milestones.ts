@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
 import { check, index, pgTable, text, unique, uuid } from "drizzle-orm/pg-core";
 import { day, hasOriginal, id, localText, oneOf, provenance } from "../columns";
+import { searched } from "../searched";
 import { provenances, visibilities } from "../vocabulary";
 import { areas } from "./areas";
 import { plans } from "./plans";
@@ -30,6 +31,8 @@ export const milestones = pgTable(
     sourceId: uuid("source_id").references(() => sources.id),
   },
   (t) => [
+    index("milestones_title_words").using("gin", searched(t.title)),
+    index("milestones_words").using("gin", searched(t.title, t.completion, t.note)),
     unique("milestones_code_once").on(t.planId, t.code),
     index("milestones_by_area").on(t.areaId),
     check("milestones_code_form", sql`${t.code} ~ '^[0-9]+(\\.[0-9]+)*$'`),

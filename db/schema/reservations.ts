@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
 import { char, check, index, pgTable, text, uuid } from "drizzle-orm/pg-core";
 import { day, id, instant, oneOf } from "../columns";
+import { searched } from "../searched";
 import { languages, reservationReaders, type SideCode } from "../vocabulary";
 import { milestones } from "./milestones";
 import { people } from "./people";
@@ -32,6 +33,9 @@ export const reservations = pgTable(
     withdrawnOn: day("withdrawn_on"),
   },
   (t) => [
+    index("reservations_words")
+      .using("gin", searched(t.text))
+      .where(sql`readers = 'public'`),
     index("reservations_by_milestone").on(t.milestoneId, t.recordedOn),
     index("reservations_by_update").on(t.updateId),
     check("reservations_text_given", sql`length(${t.text}) > 0`),

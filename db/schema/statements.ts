@@ -1,5 +1,6 @@
-import { char, numeric, pgTable, text, uuid } from "drizzle-orm/pg-core";
+import { char, index, numeric, pgTable, text, uuid } from "drizzle-orm/pg-core";
 import { day, hasOriginal, id, localText, oneOf, provenance } from "../columns";
+import { searched } from "../searched";
 import { precisions, provenances, type SideCode } from "../vocabulary";
 import { programmes } from "./programmes";
 import { sides } from "./sides";
@@ -29,6 +30,7 @@ export const statements = pgTable(
       .references(() => sources.id),
   },
   (t) => [
+    index("statements_words").using("gin", searched(t.text, t.speaker)),
     hasOriginal("statements_text_original", t.text),
     oneOf("statements_precision_known", t.precision, precisions),
     oneOf("statements_provenance_known", t.provenance, provenances),

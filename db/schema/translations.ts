@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
 import { check, index, pgTable, text, uuid } from "drizzle-orm/pg-core";
 import { bytes, day, id, instant, oneOf } from "../columns";
+import { searched } from "../searched";
 import { languages, textFields } from "../vocabulary";
 import { people } from "./people";
 
@@ -23,6 +24,7 @@ export const translations = pgTable(
       .references(() => people.id),
   },
   (t) => [
+    index("translations_words").using("gin", searched(t.text)),
     index("translations_by_subject").on(t.subjectId, t.field, t.language, t.setAt),
     check("translations_text_given", sql`length(${t.text}) > 0`),
     oneOf("translations_field_known", t.field, textFields),

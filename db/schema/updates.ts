@@ -12,6 +12,7 @@ import {
   uuid,
 } from "drizzle-orm/pg-core";
 import { day, id, instant, oneOf } from "../columns";
+import { searched } from "../searched";
 import {
   claims,
   confidences,
@@ -66,6 +67,9 @@ export const updates = pgTable(
     retractedOn: day("retracted_on"),
   },
   (t) => [
+    index("updates_words")
+      .using("gin", searched(t.publicText, t.obstacles, t.nextSteps, t.confidenceReason))
+      .where(sql`published_on is not null and retracted_on is null`),
     foreignKey({
       name: "updates_body_is_responsible",
       columns: [t.milestoneId, t.bodyId],

@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
-import { check, integer, pgTable, unique, uuid } from "drizzle-orm/pg-core";
+import { check, index, integer, pgTable, unique, uuid } from "drizzle-orm/pg-core";
 import { day, hasOriginal, id, localText } from "../columns";
+import { searched } from "../searched";
 import { decisions } from "./decisions";
 import { milestones } from "./milestones";
 
@@ -22,6 +23,7 @@ export const wordings = pgTable(
       .references(() => decisions.id),
   },
   (t) => [
+    index("wordings_words").using("gin", searched(t.title, t.completion)),
     unique("wordings_number_once").on(t.milestoneId, t.number),
     unique("wordings_one_a_day").on(t.milestoneId, t.setOn),
     check("wordings_number_after_first", sql`${t.number} > 1`),

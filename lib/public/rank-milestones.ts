@@ -1,19 +1,9 @@
-import { languages } from "@/db/vocabulary";
+import { sql } from "drizzle-orm";
+import { db } from "@/db/client";
+import { milestones, plans } from "@/db/schema";
 import type { Day } from "@/lib/dates/day";
-import { loadMilestones, type MilestoneRow } from "./load-milestones";
-import { addressOf } from "./milestone-filters";
-
-const fold = (text: string) => text.toLocaleLowerCase().normalize("NFC");
-
-function isFound(row: MilestoneRow, asked: string): boolean {
-  const texts = [row.title, ...row.bodies.flatMap(({ name }) => name ?? [])].flatMap((local) =>
-    languages.flatMap((language) => local[language] ?? []),
-  );
-  const haystack = fold([row.code, ...texts].join("\n"));
-  return fold(asked)
-    .split(/\s+/)
-    .every((part) => haystack.includes(part));
-}
+import { askTolerantly } from "./search/ask-tolerantly";
+import { milestoneHits } from "./search/milestone-hits";
 
 /** The public milestones that a search finds on a day, by "plan/code"; the better the find, the higher. */
 export async function rankMilestones(
@@ -21,6 +11,17 @@ export async function rankMilestones(
   q: string,
   day: Day,
 ): Promise<ReadonlyMap<string, number>> {
-  const rows = await loadMilestones(programme, day);
-  return new Map(rows.filter((row) => isFound(row, q)).map((row) => [addressOf(row), 1]));
+  const found = await askTolerantly(
+    programme,
+    q,
+    day,
+    (asked) =>
+      db.execute<{ address: string; score: number }>(sql`
+        select ${plans.slug} || '/' || ${milestones.code} as address, found.score
+        from (${milestoneHits(programme, asked, day)}) found
+        join ${milestones} on ${milestones.id} = found.id
+        join ${plans} on ${plans.id} = ${milestones.planId}`),
+    (rows) => rows.length === 0,
+  );
+  return new Map((found?.answer ?? []).map(({ address, score }) => [address, score]));
 }

@@ -8,6 +8,7 @@ import { meetingsTable } from "./meetings-table";
 import { milestonesTable } from "./milestones-table";
 import { plantsTable } from "./plants-table";
 import { reportsTable } from "./reports-table";
+import { searchTable } from "./search-table";
 import { sourcesTable } from "./sources-table";
 import type { Table, TableAsked } from "./table";
 import { timelineTable } from "./timeline-table";
@@ -41,6 +42,7 @@ const tables: Partial<Record<Section | `${Section}/*`, Ask>> = {
   milestones: milestonesTable,
   plants: plantsTable,
   reports: reportsTable,
+  search: searchTable,
   timeline: timelineTable,
 };
 

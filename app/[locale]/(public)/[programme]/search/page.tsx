@@ -1,0 +1,63 @@
+import { z } from "zod";
+import { publicPage } from "@/app/[locale]/(public)/public-page";
+import { Pager } from "@/components/milestones/pager";
+import { HitList } from "@/components/search/hit-list";
+import { KindLinks } from "@/components/search/kind-links";
+import { SearchHelp } from "@/components/search/search-help";
+import { getProgramme } from "@/lib/public/get-programme";
+import { forgivesMisspelling } from "@/lib/public/search/near-words";
+import { searchEverything, SearchFilters } from "@/lib/public/search-everything";
+
+export const dynamic = "force-dynamic";
+
+/** Search over everything that is public. */
+export default publicPage(
+  { params: z.object({ programme: z.string() }), search: SearchFilters },
+  async ({ language, t, params, search, day, href }) => {
+    const programme = await getProgramme(params.programme, day);
+    const { q, kind } = search;
+    const found = await searchEverything(programme.slug, search, day, language);
+    const path = `/${programme.slug}/search`;
+    const texts = { language, t, href };
+    const chosen = { ...(q ? { q } : {}), ...(kind ? { kind } : {}) };
+    const query = found.page > 1 ? { ...chosen, page: String(found.page) } : chosen;
+    const finding = q ? t("search.found", { count: found.total, q }) : t("search.lead");
+    const isForgiving = found.total > 0 || !q || (await forgivesMisspelling());
+    return {
+      title: q ? t("search.titleOf", { q }) : t("search.title"),
+      description: finding,
+      path,
+      query,
+      programme: programme.slug,
+      section: "search",
+      formats: found.total > 0 ? ["csv", "xlsx", "json"] : [],
+      content: (
+        <>
+          <div className="stack">
+            <h1>{q ? finding : t("search.title")}</h1>
+            {q ? null : <p className="lead">{finding}</p>}
+            {found.near ? (
+              <p className="notice">{t("search.near", { q, words: found.near.join(", ") })}</p>
+            ) : null}
+            {q && found.total === 0 ? <p>{t("search.none")}</p> : null}
+            {isForgiving ? null : <p className="quiet">{t("search.noForgiveness")}</p>}
+          </div>
+          {found.hits.length > 0 ? (
+            <>
+              <KindLinks {...texts} path={path} q={q} chosen={kind} counts={found.counts} />
+              <HitList
+                {...texts}
+                hits={found.hits}
+                first={found.first}
+                base={`/${programme.slug}`}
+              />
+              <Pager {...texts} path={path} query={chosen} page={found.page} pages={found.pages} />
+            </>
+          ) : (
+            <SearchHelp {...texts} path={path} />
+          )}
+        </>
+      ),
+    };
+  },
+);

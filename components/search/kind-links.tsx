@@ -1,0 +1,55 @@
+import type { Texts } from "@/components/texts";
+
+export const kinds = [
+  "milestone",
+  "body",
+  "plant",
+  "agreement",
+  "meeting",
+  "indicator",
+  "statement",
+  "report",
+  "plan",
+  "area",
+] as const;
+export type Kind = (typeof kinds)[number];
+
+/** How much was found of each kind, to choose one. */
+export function KindLinks({
+  t,
+  language,
+  href,
+  path,
+  q,
+  chosen,
+  counts,
+}: Texts & {
+  path: string;
+  q: string;
+  chosen: Kind | undefined;
+  counts: Partial<Record<Kind, number>>;
+}) {
+  const numbers = new Intl.NumberFormat(language);
+  const all = Object.values(counts).reduce((sum, count) => sum + count, 0);
+  const found = kinds.filter((kind) => counts[kind]);
+  if (found.length < 2) return null;
+  return (
+    <nav aria-label={t("search.kinds")} className="kinds no-print">
+      <ul>
+        <li>
+          <a href={href(path, { q })} aria-current={chosen === undefined ? "page" : undefined}>
+            {t("search.everything")} <span className="quiet">{numbers.format(all)}</span>
+          </a>
+        </li>
+        {found.map((kind) => (
+          <li key={kind}>
+            <a href={href(path, { q, kind })} aria-current={chosen === kind ? "page" : undefined}>
+              {t(`search.kindsOf.${kind}`)}{" "}
+              <span className="quiet">{numbers.format(counts[kind] ?? 0)}</span>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,74 @@
+import { sql, type SQL } from "drizzle-orm";
+import type { LocalText } from "@/db/columns";
+import { db } from "@/db/client";
+import { sources } from "@/db/schema";
+import type { Precision, Provenance } from "@/db/vocabulary";
+import type { Day } from "@/lib/dates/day";
+import type { Compiled } from "./compile-question";
+import { otherKinds, type OtherKind } from "./hit-row";
+import { milestoneHits } from "./milestone-hits";
+import { areaHits, bodyHits, planHits, reportHits } from "./named-hits";
+import { agreementHits, indicatorHits, meetingHits, plantHits, statementHits } from "./thing-hits";
+
+export const hitKinds = ["milestone", ...otherKinds] as const;
+export type HitKind = (typeof hitKinds)[number];
+
+/** A milestone comes as its id and the day of the newest word that answers; its texts are asked for apart. */
+export type Hit = { on: Day | null } & (
+  | { kind: "milestone"; key: string; score: number }
+  | {
+      kind: OtherKind;
+      key: string;
+      title: LocalText;
+      texts: (LocalText | null)[];
+      precision: Precision | null;
+      provenance: Provenance | null;
+      source: { title: string; address: string | null } | null;
+      score: number;
+    }
+);
+
+type Found = { counts: Partial<Record<HitKind, number>>; hits: Hit[] };
+
+/** How many of each kind answer a question on a day, and one page of them, the best and newest first. */
+export async function findHits(
+  programme: string,
+  asked: Compiled,
+  day: Day,
+  { kind, skip, take }: { kind: HitKind | undefined; skip: number; take: number },
+): Promise<Found> {
+  const [row] = await db.execute<Found>(sql`
+    with hit (kind, key, title, texts, on_day, precision, provenance, source_id, score) as materialized (
+      select 'milestone', id::text, null::jsonb, null::jsonb, on_day, null, null, null::uuid, score
+      from (${milestoneHits(programme, asked, day)}) milestone
+      union all ${others(programme, asked, day)}
+    )
+    select
+      (select coalesce(jsonb_object_agg(kind, total), '{}')
+        from (select kind, count(*) as total from hit group by kind) counted) as counts,
+      (select coalesce(jsonb_agg(shown), '[]') from (
+        select kind, hit.key, hit.title, texts, on_day as "on", precision, provenance, score,
+          case when ${sources.id} is not null
+            then jsonb_build_object('title', ${sources.title}, 'address', ${sources.address}) end as source
+        from hit left join ${sources} on ${sources.id} = source_id
+        where kind = coalesce(${kind ?? null}::text, kind)
+        order by score desc, on_day desc nulls last, kind, hit.key
+        limit ${take} offset ${skip}) shown) as hits`);
+  return row!;
+}
+
+const others = (programme: string, asked: Compiled, day: Day): SQL =>
+  sql.join(
+    [
+      bodyHits(asked, day),
+      plantHits(programme, asked, day),
+      agreementHits(programme, asked, day),
+      meetingHits(programme, asked, day),
+      indicatorHits(programme, asked, day),
+      statementHits(programme, asked, day),
+      reportHits(programme, asked, day),
+      planHits(programme, asked, day),
+      areaHits(programme, asked),
+    ],
+    sql` union all `,
+  );

@@ -1,0 +1,95 @@
+import { and, lte, sql, type SQL } from "drizzle-orm";
+import type { PgColumn } from "drizzle-orm/pg-core";
+import { db } from "@/db/client";
+import * as s from "@/db/schema";
+import type { Day } from "@/lib/dates/day";
+import { isPublicMilestone } from "@/lib/public/what-is-public";
+import type { Corrections } from "./compile-question";
+import { isOf } from "./hit-row";
+import { slipsBetween } from "./slips-between";
+
+const leastLength = 4;
+/** How alike two words must be, from 0 to 1, by the share of three letters in a row that they have in common. */
+const leastLikeness = 0.3;
+const mostTexts = 200;
+const mostLooked = 20;
+const mostWords = 3;
+/** One slip of the pen in so many letters is forgiven. */
+const lettersASlip = 4;
+
+/** False where the database may not have the extension: then no misspelling is forgiven. */
+export async function forgivesMisspelling(): Promise<boolean> {
+  const [row] = await db.execute<{ is_there: boolean }>(
+    sql`select to_regproc('word_similarity') is not null as is_there`,
+  );
+  return row!.is_there;
+}
+
+/**
+ * For each word that stands in no title, name or saying, the words there that look most like it.
+ * @param folded words in the Latin spelling
+ */
+export async function nearWords(
+  programme: string,
+  folded: readonly string[],
+  day: Day,
+): Promise<Corrections> {
+  const asked = folded.filter((word) => word.length >= leastLength && /^[a-z]+$/.test(word));
+  if (asked.length === 0 || !(await forgivesMisspelling())) return new Map();
+  const rows = await Promise.all(asked.map((word) => wordsLike(word, programme, day)));
+  return new Map(
+    asked.flatMap((word, nth) => {
+      const near = rows[nth]!;
+      return near.length > 0 && !near.includes(word) ? [[word, near]] : [];
+    }),
+  );
+}
+
+async function wordsLike(asked: string, programme: string, day: Day): Promise<string[]> {
+  const texts = sql.join(
+    [
+      like(asked, s.milestones.title, isPublicMilestone(programme, day)),
+      like(asked, s.bodyNames.name, sql`coalesce(${s.bodyNames.validFrom}, ${day}) <= ${day}`),
+      like(
+        asked,
+        s.importedRecords.text,
+        and(
+          lte(s.importedRecords.knownOn, day),
+          sql`${s.importedRecords.milestoneId} in (select ${s.milestones.id} from ${s.milestones}
+            where ${isPublicMilestone(programme, day)})`,
+        ),
+      ),
+      like(asked, s.enterprises.name, isOf(s.enterprises.programmeId, programme)),
+      like(asked, s.enterprises.place, isOf(s.enterprises.programmeId, programme)),
+      like(
+        asked,
+        s.agreements.title,
+        sql`${isOf(s.agreements.programmeId, programme)} and coalesce(${s.agreements.signedOn}, ${day}) <= ${day}`,
+      ),
+      like(asked, s.indicators.name, isOf(s.indicators.programmeId, programme)),
+      ...[s.statements.text, s.statements.speaker].map((column) =>
+        like(
+          asked,
+          column,
+          and(isOf(s.statements.programmeId, programme), lte(s.statements.saidOn, day)),
+        ),
+      ),
+    ],
+    sql` union all `,
+  );
+  const rows = await db.execute<{ word: string }>(sql`
+    select word from (${texts}) near (folded), regexp_split_to_table(folded, '[^a-z0-9]+') word
+    where length(word) >= ${leastLength} and similarity(word, ${asked}) >= ${leastLikeness}::real
+    group by word order by similarity(word, ${asked}) desc, word limit ${mostLooked}`);
+  return rows
+    .map(({ word }) => ({ word, slips: slipsBetween(word, asked) }))
+    .filter(({ slips }) => slips <= asked.length / lettersASlip)
+    .sort((a, b) => a.slips - b.slips)
+    .slice(0, mostWords)
+    .map(({ word }) => word);
+}
+
+/** Texts with a word like the one that was asked for, in the Latin spelling. */
+const like = (asked: string, column: PgColumn, isKnown: SQL | undefined) => sql`
+  (select search_fold(search_text(${column})) from ${column.table}
+  where search_fold(search_text(${column})) %> ${asked} and ${isKnown} limit ${mostTexts})`;
