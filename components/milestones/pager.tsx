@@ -1,6 +1,7 @@
 import type { Texts } from "@/components/texts";
 
-type Cursor = { after: string | undefined };
+/** What an address says to lead to another part, such as `after` or `page`. */
+type Step = Record<string, string | undefined>;
 
 /** Which part of the list is shown, and the ways to the others. */
 export function Pager({
@@ -21,12 +22,12 @@ export function Pager({
   from: number;
   to: number;
   total: number;
-  previous: Cursor | null;
-  next: Cursor | null;
+  previous: Step | null;
+  next: Step | null;
 }) {
   if (!previous && !next) return null;
   const numbers = new Intl.NumberFormat(language);
-  const at = (cursor: Cursor) => href(path, { ...query, after: cursor.after });
+  const at = (step: Step) => href(path, { ...query, ...step });
   return (
     <nav className="pager" aria-label={t("milestones.pages")}>
       {previous ? <a href={href(path, query)}>{t("milestones.first")}</a> : null}

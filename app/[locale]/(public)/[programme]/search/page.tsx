@@ -51,7 +51,16 @@ export default publicPage(
                 first={found.first}
                 base={`/${programme.slug}`}
               />
-              <Pager {...texts} path={path} query={chosen} page={found.page} pages={found.pages} />
+              <Pager
+                {...texts}
+                path={path}
+                query={chosen}
+                from={found.first - 1}
+                to={found.first - 1 + found.hits.length}
+                total={found.total}
+                previous={found.page > 1 ? { page: String(found.page - 1) } : null}
+                next={found.page < found.pages ? { page: String(found.page + 1) } : null}
+              />
             </>
           ) : (
             <SearchHelp {...texts} path={path} />
