@@ -1,6 +1,6 @@
 import type { Language, Precision } from "@/db/vocabulary";
 import type { Day } from "@/lib/dates/day";
-import { formatDay } from "@/lib/dates/format-day";
+import { formatSpan } from "@/lib/dates/format-day";
 import type { Translate } from "@/lib/i18n/translator";
 import { dateLabel } from "./date-label";
 
@@ -16,7 +16,8 @@ export function heldLabel(
   t: Translate,
 ): string {
   if (!heldFrom) return t(isFound ? "meetings.noDay" : "glance.notFound");
-  const first = dateLabel(heldFrom, precision, language, t);
   const isLonger = precision === "day" && heldTo !== null && heldTo !== heldFrom;
-  return isLonger ? `${first} – ${formatDay(heldTo, language)}` : first;
+  return isLonger
+    ? formatSpan(heldFrom, heldTo, language, "long")
+    : dateLabel(heldFrom, precision, language, t);
 }

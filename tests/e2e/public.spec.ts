@@ -8,12 +8,32 @@ const pages = [
   "",
   `/${programme}`,
   `/${programme}/milestones`,
+  `/${programme}/milestones?view=table`,
   `/${milestone}`,
+  `/${programme}/timeline`,
+  `/${programme}/timeline?from=2012&to=2013&area=transport`,
+  `/${programme}/bodies`,
+  `/${programme}/bodies/kz-industry-new-technologies`,
+  `/${programme}/plans/2012-2013`,
+  `/${programme}/areas/industry`,
+  `/${programme}/sides/kz`,
+  `/${programme}/indicators`,
+  `/${programme}/indicators/trade`,
+  `/${programme}/indicators/trade-growth`,
+  `/${programme}/indicators/corridor-length`,
+  `/${programme}/plants`,
+  `/${programme}/agreements`,
   `/${programme}/meetings`,
-  `/${programme}/meetings/session-8`,
+  `/${programme}/meetings/2012-05-talks-minsk`,
   `/${programme}/changes?since=2011-10-01`,
   `/${programme}/reports`,
+  `/${programme}/search?q=Kostanay`,
+  `/${programme}/search`,
   `/${programme}/method`,
+  `/${programme}/about`,
+  `/${programme}/proof`,
+  "/accessibility",
+  "/mistakes?page=/en/by-kz-2009-2016",
   `/${programme}?asOf=2011-12-31`,
   "/sign-in",
   "/nowhere",
@@ -60,7 +80,7 @@ test("a public page is a document: no script but our own, no cookie, its policy,
   page.on("request", (asked) => {
     if (asked.resourceType() === "script") scripts.push(new URL(asked.url()).pathname);
   });
-  for (const path of pages.slice(0, 10)) {
+  for (const path of pages.slice(0, -2)) {
     scripts.length = 0;
     const answer = await page.goto(`/en${path}`);
     expect(scripts, path).toEqual(["/enhance.js"]);
