@@ -34,7 +34,7 @@ export function scopeOf(path: readonly string[], search: Record<string, string>)
   const [section, first, second, ...more] = path;
   if (more.length > 0) return null;
   if (first === undefined) {
-    if (section === "milestones") return Choice.parse(search);
+    if (section === "milestones" || section === "timeline") return Choice.parse(search);
     return section === undefined || section === "changes" ? {} : null;
   }
   if (second !== undefined) return section === "milestones" ? { plan: first, code: second } : null;
