@@ -40,6 +40,10 @@ BEGIN ATOMIC
   FROM (SELECT search_fold(words) AS folded OFFSET 0) AS spelled;
 END;
 --> statement-breakpoint
+-- The last of them alone, to see quickly whether words stand in order.
+CREATE FUNCTION search_order(words text) RETURNS tsvector LANGUAGE sql IMMUTABLE PARALLEL SAFE COST 1000
+RETURN to_tsvector('pg_catalog.simple', translate(search_fold(words), 'aou', 'www'));
+--> statement-breakpoint
 CREATE INDEX "agreements_title_words" ON "agreements" USING gin (search_words(search_text("title")));--> statement-breakpoint
 CREATE INDEX "agreements_words" ON "agreements" USING gin (search_words(search_text("title") || ' ' || search_text("note")));--> statement-breakpoint
 CREATE INDEX "body_names_words" ON "body_names" USING gin (search_words(search_text("name")));--> statement-breakpoint

@@ -32,12 +32,15 @@ export const saidOf = (sought: Sought, day: Day): SQL =>
   sql`${rows(day, ({ table, texts, isKnown }) => boundedMatches(table, sought, texts, isKnown))}
     union all ${translated(sought, day)}`;
 
-/** The same rows, of all that was said of some milestones, each on a day of its own. */
-export const saidOnDays = (of: readonly { key: string; on: Day | null }[], day: Day): SQL =>
+/**
+ * The same rows, of all that was said of some milestones, each on a day of its own.
+ * @param of JSON, a list of `key` and `on`
+ */
+export const saidOnDays = (of: SQL, day: Day): SQL =>
   rows(
     day,
     ({ table, on, isKnown }) => sql`(select it.*
-      from jsonb_to_recordset(${JSON.stringify(of)}::jsonb) as chosen (key uuid, "on" date), lateral (
+      from jsonb_to_recordset(${of}::jsonb) as chosen (key uuid, "on" date), lateral (
         select * from ${table}
         where ${and(sql`${table.milestoneId} = chosen.key and ${on} = chosen.on`, isKnown)} offset 0) it
       ) as ${table}`,
