@@ -35,7 +35,7 @@ export function connect(url: string, options: { role?: string | null; max?: numb
       lock_timeout: 5_000,
       idle_in_transaction_session_timeout: 10_000,
       // Below this likeness no text is looked at for a misspelled word (lib/public/search/near-words.ts).
-      "pg_trgm.word_similarity_threshold": 0.3,
+      "pg_trgm.word_similarity_threshold": 0.35,
       ...(role ? { role } : {}),
     },
   });

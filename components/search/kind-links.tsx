@@ -1,6 +1,6 @@
 import type { Texts } from "@/components/texts";
 
-export const kinds = [
+const kinds = [
   "milestone",
   "body",
   "plant",

@@ -40,25 +40,30 @@ BEGIN ATOMIC
   FROM (SELECT search_fold(words) AS folded OFFSET 0) AS spelled;
 END;
 --> statement-breakpoint
+-- The last of them alone, to see quickly whether words stand in order.
+CREATE FUNCTION search_order(words text) RETURNS tsvector LANGUAGE sql IMMUTABLE PARALLEL SAFE COST 1000
+RETURN to_tsvector('pg_catalog.simple', translate(search_fold(words), 'aou', 'www'));
+--> statement-breakpoint
 CREATE INDEX "agreements_title_words" ON "agreements" USING gin (search_words(search_text("title")));--> statement-breakpoint
 CREATE INDEX "agreements_words" ON "agreements" USING gin (search_words(search_text("title") || ' ' || search_text("note")));--> statement-breakpoint
 CREATE INDEX "body_names_words" ON "body_names" USING gin (search_words(search_text("name")));--> statement-breakpoint
-CREATE INDEX "decisions_words" ON "decisions" USING gin (search_words(search_text("reason"))) WHERE state = 'recorded';--> statement-breakpoint
+CREATE INDEX "decisions_words" ON "decisions" USING gin (search_words(search_text("reason")));--> statement-breakpoint
 CREATE INDEX "enterprises_name_words" ON "enterprises" USING gin (search_words(search_text("name")));--> statement-breakpoint
 CREATE INDEX "enterprises_words" ON "enterprises" USING gin (search_words(search_text("name") || ' ' || search_text("place") || ' ' || search_text("note")));--> statement-breakpoint
 CREATE INDEX "imported_records_words" ON "imported_records" USING gin (search_words(search_text("text")));--> statement-breakpoint
 CREATE INDEX "indicators_name_words" ON "indicators" USING gin (search_words(search_text("name")));--> statement-breakpoint
 CREATE INDEX "indicators_words" ON "indicators" USING gin (search_words(search_text("name") || ' ' || search_text("unit") || ' ' || search_text("note")));--> statement-breakpoint
-CREATE INDEX "joint_wordings_words" ON "joint_wordings" USING gin (search_words(search_text("text"))) WHERE state = 'agreed';--> statement-breakpoint
+CREATE INDEX "joint_wordings_words" ON "joint_wordings" USING gin (search_words(search_text("text")));--> statement-breakpoint
 CREATE INDEX "meetings_title_words" ON "meetings" USING gin (search_words(search_text("title")));--> statement-breakpoint
 CREATE INDEX "meetings_words" ON "meetings" USING gin (search_words(search_text("title") || ' ' || search_text("announced_for") || ' ' || search_text("place") || ' ' || search_text("outcome") || ' ' || search_text("agenda")));--> statement-breakpoint
 CREATE INDEX "milestones_title_words" ON "milestones" USING gin (search_words(search_text("title")));--> statement-breakpoint
 CREATE INDEX "milestones_words" ON "milestones" USING gin (search_words(search_text("title") || ' ' || search_text("completion") || ' ' || search_text("note")));--> statement-breakpoint
-CREATE INDEX "reservations_words" ON "reservations" USING gin (search_words(search_text("text"))) WHERE readers = 'public';--> statement-breakpoint
+CREATE INDEX "reservations_words" ON "reservations" USING gin (search_words(search_text("text")));--> statement-breakpoint
 CREATE INDEX "statements_words" ON "statements" USING gin (search_words(search_text("text") || ' ' || search_text("speaker")));--> statement-breakpoint
 CREATE INDEX "translations_words" ON "translations" USING gin (search_words(search_text("text")));--> statement-breakpoint
-CREATE INDEX "updates_words" ON "updates" USING gin (search_words(search_text("public_text") || ' ' || search_text("obstacles") || ' ' || search_text("next_steps") || ' ' || search_text("confidence_reason"))) WHERE published_on is not null and retracted_on is null;--> statement-breakpoint
-CREATE INDEX "wordings_words" ON "wordings" USING gin (search_words(search_text("title") || ' ' || search_text("completion")));--> statement-breakpoint
+CREATE INDEX "updates_words" ON "updates" USING gin (search_words(search_text("public_text") || ' ' || search_text("obstacles") || ' ' || search_text("next_steps") || ' ' || search_text("confidence_reason"))) WITH (gin_pending_list_limit=512) WHERE published_on is not null and retracted_on is null;--> statement-breakpoint
+CREATE INDEX "wordings_words" ON "wordings" USING gin (search_words(search_text("title") || ' ' || search_text("completion")));
+--> statement-breakpoint
 -- Slips of the pen are met by likeness of three letters in a row. Where the extension may not be had the search works
 -- without, and says so.
 DO $$ BEGIN

@@ -50,9 +50,7 @@ export const decisions = pgTable(
     inForceOn: day("in_force_on"),
   },
   (t) => [
-    index("decisions_words")
-      .using("gin", searched(t.reason))
-      .where(sql`state = 'recorded'`),
+    index("decisions_words").using("gin", searched(t.reason)),
     index("decisions_by_plan").on(t.planId, t.inForceOn),
     index("decisions_by_milestone").on(t.milestoneId),
     index("decisions_by_meeting").on(t.meetingId),

@@ -32,9 +32,7 @@ export const jointWordings = pgTable(
     agreedAt: instant("agreed_at"),
   },
   (t) => [
-    index("joint_wordings_words")
-      .using("gin", searched(t.text))
-      .where(sql`state = 'agreed'`),
+    index("joint_wordings_words").using("gin", searched(t.text)),
     uniqueIndex("joint_wordings_one_open")
       .on(t.milestoneId)
       .where(sql`state = 'proposed'`),

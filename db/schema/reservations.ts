@@ -33,9 +33,7 @@ export const reservations = pgTable(
     withdrawnOn: day("withdrawn_on"),
   },
   (t) => [
-    index("reservations_words")
-      .using("gin", searched(t.text))
-      .where(sql`readers = 'public'`),
+    index("reservations_words").using("gin", searched(t.text)),
     index("reservations_by_milestone").on(t.milestoneId, t.recordedOn),
     index("reservations_by_update").on(t.updateId),
     check("reservations_text_given", sql`length(${t.text}) > 0`),

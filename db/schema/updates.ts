@@ -69,6 +69,8 @@ export const updates = pgTable(
   (t) => [
     index("updates_words")
       .using("gin", searched(t.publicText, t.obstacles, t.nextSteps, t.confidenceReason))
+      // Kilobytes. What is not sorted in yet is read through by every search.
+      .with({ gin_pending_list_limit: 512 })
       .where(sql`published_on is not null and retracted_on is null`),
     foreignKey({
       name: "updates_body_is_responsible",

@@ -1,5 +1,5 @@
-import { sql, type SQL } from "drizzle-orm";
-import type { PgColumn } from "drizzle-orm/pg-core";
+import { is, sql, type SQL } from "drizzle-orm";
+import { PgColumn } from "drizzle-orm/pg-core";
 import type { LocalText } from "@/db/columns";
 import { qualified } from "@/db/qualified";
 import { bodyNames } from "@/db/schema";
@@ -10,7 +10,7 @@ import type { Day } from "@/lib/dates/day";
  * earlier one, or else the first.
  */
 export function nameOfBody(bodyId: PgColumn, day: PgColumn | Day): SQL<LocalText | null> {
-  const on = typeof day === "string" ? sql`${day}` : qualified(day);
+  const on = is(day, PgColumn) ? qualified(day) : sql`${day}`;
   return sql<LocalText | null>`(
     select n.name from ${bodyNames} n where n.body_id = ${qualified(bodyId)}
     order by

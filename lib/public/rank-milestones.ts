@@ -1,9 +1,10 @@
-import { sql } from "drizzle-orm";
+import { eq, sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import { milestones, plans } from "@/db/schema";
 import type { Day } from "@/lib/dates/day";
 import { askTolerantly } from "./search/ask-tolerantly";
 import { milestoneHits } from "./search/milestone-hits";
+import { asked, dayAsked, programmeAsked, statement, valuesOf } from "./search/statement";
 
 /** The public milestones that a search finds on a day, by "plan/code"; the better the find, the higher. */
 export async function rankMilestones(
@@ -15,13 +16,20 @@ export async function rankMilestones(
     programme,
     q,
     day,
-    (asked) =>
-      db.execute<{ address: string; score: number }>(sql`
-        select ${plans.slug} || '/' || ${milestones.code} as address, found.score
-        from (${milestoneHits(programme, asked, day)}) found
-        join ${milestones} on ${milestones.id} = found.id
-        join ${plans} on ${plans.id} = ${milestones.planId}`),
+    (question) => ranked().execute(valuesOf(programme, question, day)),
     (rows) => rows.length === 0,
   );
-  return new Map((found?.answer ?? []).map(({ address, score }) => [address, score]));
+  return new Map((found?.answer ?? []).map(({ plan, code, score }) => [`${plan}/${code}`, score]));
 }
+
+const ranked = statement(() =>
+  db
+    .select({ plan: plans.slug, code: milestones.code, score: sql<number>`found.score` })
+    .from(milestones)
+    .innerJoin(plans, eq(plans.id, milestones.planId))
+    .innerJoin(
+      sql`(${milestoneHits(programmeAsked, asked, dayAsked)}) found`,
+      sql`found.id = ${milestones.id}`,
+    )
+    .prepare("ranked_milestones"),
+);

@@ -1,23 +1,22 @@
 import { sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import type { Question } from "./read-question";
-import type { Sought } from "./matches";
-import { formsOf } from "./word-forms";
+import { formsOf, vowelsMadeOne } from "./word-forms";
 
 /** A question as Postgres takes it. */
 export type Compiled = {
   /** All that is wanted, in one text. */
-  all: Sought;
+  all: SoughtText;
   /** The same by the dictionaries alone, to prefer what is written so; empty where they know none of it. */
-  written: Sought;
+  written: SoughtText;
   /** Each thing wanted. */
-  wanted: Sought[];
+  wanted: SoughtText[];
   /** Whatever is not wanted; empty where nothing was said of that. */
-  excluded: Sought;
+  excluded: SoughtText;
   /** Any word that is wanted, for marking: a tsquery. */
   any: string;
-  /** The letters that such a word can begin with, in the Latin spelling. */
-  initials: string;
+  /** What such a word begins with, in the Latin spelling with its vowels made one: a letter or two. */
+  beginnings: string[];
   code: Question["code"];
   /** The single words wanted, in the Latin spelling. */
   folded: string[];
@@ -66,10 +65,9 @@ export async function compileQuestion(
     ),
     wanted,
     excluded,
-    initials: marking
-      .flatMap((word) => spellings(word, corrections))
-      .map(([letter]) => letter)
-      .join(""),
+    beginnings: marking.flatMap((word) =>
+      spellings(word, corrections).map((token) => vowelsMadeOne(token.slice(0, 2))),
+    ),
     any: marking.map((word) => anyOf(word, corrections)).join(" | "),
     code,
     folded: asked.flatMap(({ words: [first, ...more] }) =>
@@ -107,8 +105,12 @@ const none: Corrections = new Map();
 
 /** Words side by side: each kind of token stands in an order of its own. */
 function soughtTogether(words: readonly Word[], corrections: Corrections): SoughtText {
-  const each = words.map((word) => anyOf(word, corrections, words.length > 1));
-  return { loose: each.join(" & "), whole: each.join(" <-> "), isPhrase: each.length > 1 };
+  const each = (isInPhrase: boolean) => words.map((word) => anyOf(word, corrections, isInPhrase));
+  return {
+    loose: each(false).join(" & "),
+    whole: each(true).join(" <-> "),
+    isPhrase: words.length > 1,
+  };
 }
 
 /** Words as the dictionaries know them; of words in an order that is too much to ask. */

@@ -1,4 +1,4 @@
-import { and, eq, inArray, sql } from "drizzle-orm";
+import { and, eq, sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import type { LocalText } from "@/db/columns";
 import * as s from "@/db/schema";
@@ -9,11 +9,11 @@ import type { Day } from "@/lib/dates/day";
 import { groupBy } from "@/lib/group-by";
 import { publicMilestoneInFull, publicSource } from "@/lib/public/what-is-public";
 import { type Said, saidOnDays } from "./said";
+import { dayAsked, statement } from "./statement";
 
 type Word = {
-  milestone_id: string;
+  milestoneId: string;
   what: Said;
-  on: Day;
   side: SideCode | null;
   texts: LocalText[];
   provenance: Provenance | null;
@@ -40,42 +40,54 @@ export async function describedMilestones(
 ): Promise<Map<string, DescribedMilestone>> {
   if (hits.length === 0) return new Map();
   const ids = hits.map(({ key }) => key);
-  const [rows, bodies, words] = await Promise.all([
-    db
-      .select({ ...publicMilestoneInFull(day), plan: s.plans.slug, source: publicSource })
-      .from(s.milestones)
-      .innerJoin(s.plans, eq(s.plans.id, s.milestones.planId))
-      .leftJoin(s.sources, eq(s.sources.id, s.milestones.sourceId))
-      .where(inArray(s.milestones.id, ids)),
-    db
-      .select({
-        milestoneId: s.responsibilities.milestoneId,
-        name: nameOfBody(s.responsibilities.bodyId, day),
-      })
-      .from(s.responsibilities)
-      .where(and(inArray(s.responsibilities.milestoneId, ids), isResponsibleOn(day))),
-    saidOn(hits, day),
-  ]);
-  const bodiesOf = groupBy(bodies, "milestoneId");
-  const wordsOf = groupBy(words, "milestone_id");
+  const [rows, words] = await Promise.all([inFull().execute({ ids, day }), saidOn(hits, day)]);
+  const wordsOf = groupBy(words, "milestoneId");
   return new Map(
-    rows.map(({ id, completion, note, ...row }) => [
+    rows.map(({ id, completion, note, bodies, ...row }) => [
       id,
-      {
-        ...row,
-        texts: [completion, note, ...(bodiesOf.get(id) ?? []).map(({ name }) => name)],
-        said: wordsOf.get(id) ?? [],
-      },
+      { ...row, texts: [completion, note, ...bodies], said: wordsOf.get(id) ?? [] },
     ]),
   );
 }
 
+const namesOfBodies = sql<LocalText[]>`(
+  select coalesce(jsonb_agg(${nameOfBody(s.responsibilities.bodyId, dayAsked)}), '[]')
+  from ${s.responsibilities}
+  where ${and(eq(s.responsibilities.milestoneId, s.milestones.id), isResponsibleOn(dayAsked))})`;
+
+const inFull = statement(() =>
+  db
+    .select({
+      ...publicMilestoneInFull(dayAsked),
+      plan: s.plans.slug,
+      source: publicSource,
+      bodies: namesOfBodies,
+    })
+    .from(s.milestones)
+    .innerJoin(s.plans, eq(s.plans.id, s.milestones.planId))
+    .leftJoin(s.sources, eq(s.sources.id, s.milestones.sourceId))
+    .where(sql`${s.milestones.id} = any(${sql.placeholder("ids")}::uuid[])`)
+    .prepare("milestones_in_full"),
+);
+
 /** Whatever was said on the very days that the hits name; the words that answer are among it. */
-const saidOn = (hits: readonly { key: string; on: Day | null }[], day: Day) =>
-  db.execute<Word>(sql`
-    select milestone_id, what, on_day as "on", side_code as side, texts, provenance,
-      case when ${s.sources.id} is not null
-        then jsonb_build_object('title', ${s.sources.title}, 'address', ${s.sources.address}) end as source
-    from (${saidOnDays(hits, day)}) said (milestone_id, what, on_day, side_code, texts, provenance, source_id)
-    left join ${s.sources} on ${s.sources.id} = source_id
-    order by on_day desc`);
+const saidOn = (hits: readonly { key: string; on: Day | null }[], day: Day): Promise<Word[]> =>
+  said().execute({ hits: JSON.stringify(hits), day });
+
+const said = statement(() =>
+  db
+    .select({
+      milestoneId: sql<string>`milestone_id`,
+      what: sql<Said>`what`,
+      side: sql<SideCode | null>`side_code`,
+      texts: sql<LocalText[]>`texts`,
+      provenance: sql<Provenance | null>`said.provenance`,
+      source: publicSource,
+    })
+    .from(
+      sql`(${saidOnDays(sql`${sql.placeholder("hits")}`, dayAsked)})
+        said (milestone_id, what, on_day, side_code, texts, provenance, source_id)`,
+    )
+    .leftJoin(s.sources, sql`${s.sources.id} = source_id`)
+    .prepare("said"),
+);

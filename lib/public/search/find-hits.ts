@@ -8,6 +8,7 @@ import type { Compiled } from "./compile-question";
 import { otherKinds, type OtherKind } from "./hit-row";
 import { milestoneHits } from "./milestone-hits";
 import { areaHits, bodyHits, planHits, reportHits } from "./named-hits";
+import { type Asked, asked, dayAsked, programmeAsked, statement, valuesOf } from "./statement";
 import { agreementHits, indicatorHits, meetingHits, plantHits, statementHits } from "./thing-hits";
 
 export const hitKinds = ["milestone", ...otherKinds] as const;
@@ -33,15 +34,24 @@ type Found = { counts: Partial<Record<HitKind, number>>; hits: Hit[] };
 /** How many of each kind answer a question on a day, and one page of them, the best and newest first. */
 export async function findHits(
   programme: string,
-  asked: Compiled,
+  question: Compiled,
   day: Day,
-  { kind, skip, take }: { kind: HitKind | undefined; skip: number; take: number },
+  page: { kind: HitKind | undefined; skip: number; take: number },
 ): Promise<Found> {
-  const [row] = await db.execute<Found>(sql`
+  const values = { ...valuesOf(programme, question, day), ...page, kind: page.kind ?? null };
+  const [row] = await hits().execute(values);
+  return row!;
+}
+
+const hits = statement(() =>
+  db
+    .select({ counts: sql<Found["counts"]>`counts`, hits: sql<Hit[]>`hits` })
+    .from(
+      sql`(
     with hit (kind, key, title, texts, on_day, precision, provenance, source_id, score) as materialized (
       select 'milestone', id::text, null::jsonb, null::jsonb, on_day, null, null, null::uuid, score
-      from (${milestoneHits(programme, asked, day)}) milestone
-      union all ${others(programme, asked, day)}
+      from (${milestoneHits(programmeAsked, asked, dayAsked)}) milestone
+      union all ${others(programmeAsked, asked, dayAsked)}
     )
     select
       (select coalesce(jsonb_object_agg(kind, total), '{}')
@@ -51,24 +61,25 @@ export async function findHits(
           case when ${sources.id} is not null
             then jsonb_build_object('title', ${sources.title}, 'address', ${sources.address}) end as source
         from hit left join ${sources} on ${sources.id} = source_id
-        where kind = coalesce(${kind ?? null}::text, kind)
+        where kind = coalesce(${sql.placeholder("kind")}::text, kind)
         order by score desc, on_day desc nulls last, kind, hit.key
-        limit ${take} offset ${skip}) shown) as hits`);
-  return row!;
-}
+        limit ${sql.placeholder("take")}::int offset ${sql.placeholder("skip")}::int) shown) as hits) found`,
+    )
+    .prepare("hits"),
+);
 
-const others = (programme: string, asked: Compiled, day: Day): SQL =>
+const others = (programme: string, of: Asked, day: Day): SQL =>
   sql.join(
     [
-      bodyHits(asked, day),
-      plantHits(programme, asked, day),
-      agreementHits(programme, asked, day),
-      meetingHits(programme, asked, day),
-      indicatorHits(programme, asked, day),
-      statementHits(programme, asked, day),
-      reportHits(programme, asked, day),
-      planHits(programme, asked, day),
-      areaHits(programme, asked),
+      bodyHits(of, day),
+      plantHits(programme, of, day),
+      agreementHits(programme, of, day),
+      meetingHits(programme, of, day),
+      indicatorHits(programme, of, day),
+      statementHits(programme, of, day),
+      reportHits(programme, of, day),
+      planHits(programme, of, day),
+      areaHits(programme, of),
     ],
     sql` union all `,
   );

@@ -1,7 +1,7 @@
 import { sql, type SQL } from "drizzle-orm";
 import type { PgColumn, PgTable } from "drizzle-orm/pg-core";
 import { programmes } from "@/db/schema";
-import type { Compiled } from "./compile-question";
+import type { Asked } from "./statement";
 import { matches, type Sought } from "./matches";
 import { scores } from "./scores";
 
@@ -40,7 +40,7 @@ export const hitRow = (row: {
   ${row.sourceId ?? nothing}::uuid, (${row.score})::int`;
 
 /** Better where the name answers, best where the dictionaries find it there. */
-export const scoreByName = (table: PgTable & { id: PgColumn }, name: PgColumn, asked: Compiled) => {
+export const scoreByName = (table: PgTable & { id: PgColumn }, name: PgColumn, asked: Asked) => {
   const isNamed = (sought: Sought) =>
     sql`${table.id} in (select ${table.id} from ${table} where ${matches(sought, name)})`;
   return sql`case when ${isNamed(asked.written)} then ${scores.title + scores.asWritten}::int

@@ -18,14 +18,14 @@ const allTexts = (local: LocalText) => languages.flatMap((language) => local[lan
 /** Which words of some texts answer a question: those by which the database finds them. */
 export async function markedWords(
   texts: readonly LocalText[],
-  { any, initials }: Pick<Compiled, "any" | "initials">,
+  { any, beginnings }: Pick<Compiled, "any" | "beginnings">,
 ): Promise<Set<string>> {
   const words = [...new Set(texts.flatMap(allTexts).flatMap(wordsIn))].join("\n");
-  // They are spelled all at once, and only those that begin with the right letter are looked at.
+  // They are spelled all at once, and only those that begin as they should are looked at.
   const rows = await db.execute<{ word: string }>(sql`
     select word
     from unnest(string_to_array(${words}, E'\n'), string_to_array(search_fold(${words}), E'\n')) each (word, folded)
-    where strpos(${initials}, left(folded, 1)) > 0 and search_words(word) @@ ${any}::tsquery`);
+    where translate(left(folded, 2), 'aou', 'www') = any(${sql.param(beginnings)}::text[]) and search_words(word) @@ ${any}::tsquery`);
   return new Set(rows.map((row) => row.word));
 }
 

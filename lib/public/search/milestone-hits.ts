@@ -1,10 +1,11 @@
 import { and, inArray, lte, sql, type SQL } from "drizzle-orm";
+import type { PgColumn } from "drizzle-orm/pg-core";
 import * as s from "@/db/schema";
 import { isResponsibleOn } from "@/lib/bodies/is-responsible-on";
 import type { Day } from "@/lib/dates/day";
 import { isPublicMilestone } from "@/lib/public/what-is-public";
 import { completionTextOn, titleOn } from "@/lib/texts/text-on";
-import type { Compiled } from "./compile-question";
+import type { Asked } from "./statement";
 import { boundedMatches, matches, type Sought } from "./matches";
 import { saidOf } from "./said";
 import { scores } from "./scores";
@@ -15,21 +16,21 @@ const { milestones, plans, wordings, translations, responsibilities, bodyNames }
  * The public milestones that answer a question on a day, as rows of `id, score, on_day`: the day of the newest
  * word that was said of it and answers, or else the day from which it stands in its plan.
  */
-export const milestoneHits = (programme: string, asked: Compiled, day: Day): SQL => sql`
+export const milestoneHits = (programme: string, asked: Asked, day: Day): SQL => sql`
   select ${milestones.id} as id, max(hit.score) as score,
     coalesce(max(hit.said_on), ${milestones.listedOn}) as on_day
   from (
-    ${numbered(asked.code)}
+    ${numbered(asked)}
     union all
     select id, ${scores.title}::int, null from (${inTitle(asked.all, day)}) titled
     union all
     select id, ${scores.title + scores.asWritten}::int, null from (${inTitle(asked.written, day)}) written
     union all
     select own.id, ${scores.own}::int, null
-    from jsonb_to_recordset(${JSON.stringify(asked.wanted.map((each, nth) => ({ ...each, nth })))}::jsonb)
+    from jsonb_to_recordset(${asked.wanted}::jsonb)
         as wanted (loose text, whole text, "isPhrase" boolean, nth int),
       lateral (${ownWords(eachWanted, day)}) own
-    group by own.id having count(distinct nth) = ${asked.wanted.length}::int
+    group by own.id having count(distinct nth) = ${asked.wantedCount}::int
     union all
     select milestone_id, ${scores.said}::int, max(on_day)
     from (${saidOf(asked.all, day)}) said (milestone_id, what, on_day, side_code, texts, provenance, source_id)
@@ -45,15 +46,14 @@ const eachWanted: Sought = {
   isPhrase: sql`wanted."isPhrase"`,
 };
 
-const numbered = (code: Compiled["code"]) => sql`
+const numbered = ({ plan, code }: Asked) => sql`
   select ${milestones.id}, ${scores.code}::int, null::date
   from ${milestones} join ${plans} on ${plans.id} = ${milestones.planId}
-  where ${milestones.code} = ${code?.code ?? null}::text
-    and ${plans.slug} = coalesce(${code?.plan ?? null}::text, ${plans.slug})`;
+  where ${milestones.code} = ${code}::text and ${plans.slug} = coalesce(${plan}::text, ${plans.slug})`;
 
-/** True of a milestone whose text of the day may not be the one its row holds. */
-const isReworded = sql`(exists (select from ${wordings} w where w.milestone_id = ${milestones.id})
-  or exists (select from ${translations} x where x.subject_id = ${milestones.id}))`;
+/** Milestones whose text of the day may not be the one that their row holds. */
+const reworded = sql`select ${wordings.milestoneId} from ${wordings}
+  union select ${translations.subjectId} from ${translations}`;
 
 /** Milestones that an amendment or a translation answers for, by whatever day. */
 const amended = (sought: Sought) => sql`
@@ -62,22 +62,32 @@ const amended = (sought: Sought) => sql`
   select ${translations.subjectId} from ${translations}
   where ${and(inArray(translations.field, ["title", "completion"]), matches(sought, translations.text))}`;
 
-const inTitle = (sought: Sought, day: Day) => sql`
+/**
+ * Milestones in whose texts the words stand.
+ * @param columns the texts as first approved
+ * @param onTheDay the same as they are worded on the day
+ */
+const inTexts = (sought: Sought, columns: PgColumn[], onTheDay: SQL) => sql`
+  select ${milestones.id} from ${boundedMatches(milestones, sought, columns)}
+  where ${milestones.id} not in (${reworded})
+  union all
   select ${milestones.id} from ${milestones}
-  where ${milestones.id} in (
-    select ${milestones.id} from ${boundedMatches(milestones, sought, [milestones.title])}
-    union ${amended(sought)})
-  and (not ${isReworded} or search_words(search_text(${titleOn(day)})) @@ ${sought.whole}::tsquery)`;
+  where ${milestones.id} in (${reworded})
+    and ${milestones.id} in (
+      select ${milestones.id} from ${boundedMatches(milestones, sought, columns)} union ${amended(sought)})
+    and search_words(${onTheDay}) @@ (select ${sought.whole}::tsquery)`;
+
+const inTitle = (sought: Sought, day: Day) =>
+  inTexts(sought, [milestones.title], sql`search_text(${titleOn(day)})`);
 
 /** Milestones in whose title, completion or note, or in the name of one of whose bodies, a word stands. */
 const ownWords = (sought: Sought, day: Day) => sql`
-  select ${milestones.id} from ${milestones}
-  where ${milestones.id} in (
-    select ${milestones.id}
-    from ${boundedMatches(milestones, sought, [milestones.title, milestones.completion, milestones.note])}
-    union ${amended(sought)})
-  and (not ${isReworded} or search_words(search_text(${titleOn(day)}) || ' '
-    || search_text(${completionTextOn(day)}) || ' ' || search_text(${milestones.note})) @@ ${sought.whole}::tsquery)
+  ${inTexts(
+    sought,
+    [milestones.title, milestones.completion, milestones.note],
+    sql`search_text(${titleOn(day)}) || ' ' || search_text(${completionTextOn(day)}) || ' '
+      || search_text(${milestones.note})`,
+  )}
   union
   select ${responsibilities.milestoneId}
   from ${responsibilities} join ${bodyNames} on ${bodyNames.bodyId} = ${responsibilities.bodyId}

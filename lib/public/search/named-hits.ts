@@ -3,7 +3,7 @@ import * as s from "@/db/schema";
 import { nameOfBody } from "@/lib/bodies/name-of-body";
 import type { Day } from "@/lib/dates/day";
 import { isAgreed } from "@/lib/plans/plan-state-on";
-import type { Compiled } from "./compile-question";
+import type { Asked } from "./statement";
 import { hitRow, isOf } from "./hit-row";
 import { matches } from "./matches";
 import { scores } from "./scores";
@@ -13,7 +13,7 @@ import { scores } from "./scores";
 const { areas, bodies, bodyNames, frozenReports, plans, rounds } = s;
 
 /** A body by any name that it had borne by a day, under the name of the day. */
-export const bodyHits = (asked: Compiled, day: Day) => sql`
+export const bodyHits = (asked: Asked, day: Day) => sql`
   ${hitRow({
     kind: "body",
     key: bodies.slug,
@@ -33,7 +33,7 @@ export const bodyHits = (asked: Compiled, day: Day) => sql`
   ) as ${bodyNames} on ${bodyNames.bodyId} = ${bodies.id}
   where ${or(isNull(bodies.validFrom), lte(bodies.validFrom, day))}`;
 
-export const planHits = (programme: string, asked: Compiled, day: Day) => sql`
+export const planHits = (programme: string, asked: Asked, day: Day) => sql`
   ${hitRow({
     kind: "plan",
     key: plans.slug,
@@ -50,7 +50,7 @@ export const planHits = (programme: string, asked: Compiled, day: Day) => sql`
     lte(sql`coalesce(${plans.approvedOn}, ${plans.firstOn})`, day),
   )}`;
 
-export const areaHits = (programme: string, asked: Compiled) => sql`
+export const areaHits = (programme: string, asked: Asked) => sql`
   ${hitRow({
     kind: "area",
     key: areas.slug,
@@ -66,7 +66,7 @@ export const areaHits = (programme: string, asked: Compiled) => sql`
   )}`;
 
 /** A frozen report by the name of its round or of its plan. */
-export const reportHits = (programme: string, asked: Compiled, day: Day) => sql`
+export const reportHits = (programme: string, asked: Asked, day: Day) => sql`
   ${hitRow({
     kind: "report",
     key: frozenReports.id,

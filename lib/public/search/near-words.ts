@@ -1,4 +1,4 @@
-import { and, lte, sql, type SQL } from "drizzle-orm";
+import { and, isNull, lte, or, sql, type SQL } from "drizzle-orm";
 import type { PgColumn } from "drizzle-orm/pg-core";
 import { db } from "@/db/client";
 import * as s from "@/db/schema";
@@ -7,11 +7,12 @@ import { isPublicMilestone } from "@/lib/public/what-is-public";
 import type { Corrections } from "./compile-question";
 import { isOf } from "./hit-row";
 import { slipsBetween } from "./slips-between";
+import { dayAsked, programmeAsked, statement } from "./statement";
 
 const leastLength = 4;
 /** How alike two words must be, from 0 to 1, by the share of three letters in a row that they have in common. */
 const leastLikeness = 0.3;
-const mostTexts = 200;
+const mostTexts = 60;
 const mostLooked = 20;
 const mostWords = 3;
 /** One slip of the pen in so many letters is forgiven. */
@@ -46,41 +47,7 @@ export async function nearWords(
 }
 
 async function wordsLike(asked: string, programme: string, day: Day): Promise<string[]> {
-  const texts = sql.join(
-    [
-      like(asked, s.milestones.title, isPublicMilestone(programme, day)),
-      like(asked, s.bodyNames.name, sql`coalesce(${s.bodyNames.validFrom}, ${day}) <= ${day}`),
-      like(
-        asked,
-        s.importedRecords.text,
-        and(
-          lte(s.importedRecords.knownOn, day),
-          sql`${s.importedRecords.milestoneId} in (select ${s.milestones.id} from ${s.milestones}
-            where ${isPublicMilestone(programme, day)})`,
-        ),
-      ),
-      like(asked, s.enterprises.name, isOf(s.enterprises.programmeId, programme)),
-      like(asked, s.enterprises.place, isOf(s.enterprises.programmeId, programme)),
-      like(
-        asked,
-        s.agreements.title,
-        sql`${isOf(s.agreements.programmeId, programme)} and coalesce(${s.agreements.signedOn}, ${day}) <= ${day}`,
-      ),
-      like(asked, s.indicators.name, isOf(s.indicators.programmeId, programme)),
-      ...[s.statements.text, s.statements.speaker].map((column) =>
-        like(
-          asked,
-          column,
-          and(isOf(s.statements.programmeId, programme), lte(s.statements.saidOn, day)),
-        ),
-      ),
-    ],
-    sql` union all `,
-  );
-  const rows = await db.execute<{ word: string }>(sql`
-    select word from (${texts}) near (folded), regexp_split_to_table(folded, '[^a-z0-9]+') word
-    where length(word) >= ${leastLength} and similarity(word, ${asked}) >= ${leastLikeness}::real
-    group by word order by similarity(word, ${asked}) desc, word limit ${mostLooked}`);
+  const rows = await likeliest().execute({ asked, programme, day });
   return rows
     .map(({ word }) => ({ word, slips: slipsBetween(word, asked) }))
     .filter(({ slips }) => slips <= asked.length / lettersASlip)
@@ -89,7 +56,56 @@ async function wordsLike(asked: string, programme: string, day: Day): Promise<st
     .map(({ word }) => word);
 }
 
+const wordAsked = sql.placeholder("asked");
+
+const likeliest = statement(() => {
+  const {
+    milestones,
+    bodyNames,
+    importedRecords,
+    enterprises,
+    agreements,
+    indicators,
+    statements,
+  } = s;
+  const ofProgramme = (programmeId: PgColumn) => isOf(programmeId, programmeAsked);
+  const isPublic = isPublicMilestone(programmeAsked, dayAsked);
+  const ofStatements = and(ofProgramme(statements.programmeId), lte(statements.saidOn, dayAsked));
+  const texts = sql.join(
+    [
+      like(milestones.title, isPublic),
+      like(bodyNames.name, or(isNull(bodyNames.validFrom), lte(bodyNames.validFrom, dayAsked))),
+      like(
+        importedRecords.text,
+        and(
+          lte(importedRecords.knownOn, dayAsked),
+          sql`${importedRecords.milestoneId} in (select ${milestones.id} from ${milestones} where ${isPublic})`,
+        ),
+      ),
+      like(enterprises.name, ofProgramme(enterprises.programmeId)),
+      like(enterprises.place, ofProgramme(enterprises.programmeId)),
+      like(
+        agreements.title,
+        and(ofProgramme(agreements.programmeId), lte(agreements.signedOn, dayAsked)),
+      ),
+      like(indicators.name, ofProgramme(indicators.programmeId)),
+      like(statements.text, ofStatements),
+      like(statements.speaker, ofStatements),
+    ],
+    sql` union all `,
+  );
+  return db
+    .select({ word: sql<string>`word` })
+    .from(
+      sql`(
+        select word from (${texts}) near (folded), regexp_split_to_table(folded, '[^a-z0-9]+') word
+        where length(word) >= ${leastLength} and similarity(word, ${wordAsked}) >= ${leastLikeness}::real
+        group by word order by similarity(word, ${wordAsked}) desc, word limit ${mostLooked}) likeliest`,
+    )
+    .prepare("near_words");
+});
+
 /** Texts with a word like the one that was asked for, in the Latin spelling. */
-const like = (asked: string, column: PgColumn, isKnown: SQL | undefined) => sql`
+const like = (column: PgColumn, isKnown: SQL | undefined) => sql`
   (select search_fold(search_text(${column})) from ${column.table}
-  where search_fold(search_text(${column})) %> ${asked} and ${isKnown} limit ${mostTexts})`;
+  where search_fold(search_text(${column})) %> ${wordAsked}::text and ${isKnown} limit ${mostTexts})`;

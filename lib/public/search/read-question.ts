@@ -1,5 +1,5 @@
 /** A word, or several that must stand together. */
-export type Term = { words: string[]; isExcluded: boolean };
+type Term = { words: string[]; isExcluded: boolean };
 export type Question = {
   /** At least one that is not excluded, or none at all. */
   terms: Term[];

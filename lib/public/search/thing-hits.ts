@@ -1,14 +1,14 @@
 import { and, isNull, lte, or, sql, type SQL } from "drizzle-orm";
 import * as s from "@/db/schema";
 import type { Day } from "@/lib/dates/day";
-import type { Compiled } from "./compile-question";
+import type { Asked } from "./statement";
 import { hitRow, isOf, scoreByName } from "./hit-row";
 import { matches } from "./matches";
 import { scores } from "./scores";
 
 // WHAT IS PUBLIC of meetings, agreements, plants, indicators and statements to whoever searches.
 
-type Asking = (programme: string, asked: Compiled, day: Day) => SQL;
+type Asking = (programme: string, asked: Asked, day: Day) => SQL;
 const { agreements, enterprises, indicators, meetings, statements } = s;
 
 export const meetingHits: Asking = (programme, asked, day) => sql`
@@ -81,22 +81,22 @@ const firstStage = (column: "reached_on" | "precision") => sql`(
   select ${sql.identifier(column)} from ${s.enterpriseStages} g
   where g.enterprise_id = ${enterprises.id} and g.reached_on is not null order by g.reached_on limit 1)`;
 
-const chairNamed = (asked: Compiled) => sql`(
+const chairNamed = (asked: Asked) => sql`(
   select ${s.meetingChairs.name} from ${s.meetingChairs}
   where ${s.meetingChairs.meetingId} = ${meetings.id} and ${matches(asked.all, s.meetingChairs.name)} limit 1)`;
 
-const partyNamed = (asked: Compiled, day: Day) => sql`(
+const partyNamed = (asked: Asked, day: Day) => sql`(
   select ${s.bodyNames.name} from ${s.agreementParties}
     join ${s.bodyNames} on ${s.bodyNames.bodyId} = ${s.agreementParties.bodyId}
   where ${s.agreementParties.agreementId} = ${agreements.id} and ${isNameKnown(asked, day)} limit 1)`;
 
-const partnerNamed = (asked: Compiled, day: Day) => sql`(
+const partnerNamed = (asked: Asked, day: Day) => sql`(
   select ${s.bodyNames.name} from ${s.enterprisePartners}
     join ${s.bodyNames} on ${s.bodyNames.bodyId} = ${s.enterprisePartners.bodyId}
   where ${s.enterprisePartners.enterpriseId} = ${enterprises.id} and ${isNameKnown(asked, day)} limit 1)`;
 
 /** The condition on `body_names` under which a name that answers could be known on a day. */
-const isNameKnown = (asked: Compiled, day: Day) =>
+const isNameKnown = (asked: Asked, day: Day) =>
   and(
     matches(asked.all, s.bodyNames.name),
     or(isNull(s.bodyNames.validFrom), lte(s.bodyNames.validFrom, day)),

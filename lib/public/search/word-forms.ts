@@ -27,7 +27,8 @@ type Form = { token: string; isBeginning: boolean };
 /** Shorter beginnings fit too many words. */
 const leastLength = 5;
 const vowels = /[aeiou]+$/;
-const vowelsMadeOne = (folded: string) => folded.replaceAll(/[aou]/g, "w");
+/** As the last of the ways in which `search_words` knows a word: these three are what spellings differ in. */
+export const vowelsMadeOne = (folded: string) => folded.replaceAll(/[aou]/g, "w");
 
 /** The beginning that the forms of a word share. */
 function stemOf(word: string): string {

@@ -2,6 +2,8 @@ import * as fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { rankMilestones } from "@/lib/public/rank-milestones";
 import { searchEverything, SearchFilters } from "@/lib/public/search-everything";
+import { plainTranslator } from "@/lib/i18n/plain-translator";
+import { searchTable } from "@/lib/public/tables/search-table";
 import { wordsOf } from "@/lib/public/search/shown-hit";
 import { createTestDatabase, dropTestDatabase } from "@/tests/setup/test-database";
 
@@ -139,6 +141,24 @@ describe("what is asked", () => {
     expect(addresses).toHaveLength(whole.total);
     expect((await search("Kazakhstan", { page: "999" })).page).toBe(whole.pages);
   });
+});
+
+test("the file holds all that was found, with provenance and source", async () => {
+  const table = await searchTable({
+    programme,
+    path: ["search"],
+    search: { q: "Kazakhstan", page: "2" },
+    day: today,
+    language: "kk",
+    t: await plainTranslator("kk"),
+  });
+  const rows = [...table.rows];
+  expect(rows).toHaveLength((await search("Kazakhstan")).total);
+  const at = (key: string) => table.columns.findIndex((column) => column.key === key);
+  const milestone = rows.find((row) => row[at("code")] !== null)!;
+  expect(milestone[at("address")]).toMatch(/^\/kk\/by-kz-2009-2016\/milestones\//);
+  expect(milestone[at("provenance")]).not.toBeNull();
+  expect(rows.some((row) => row[at("source")] !== null)).toBe(true);
 });
 
 describe("any past day", () => {
