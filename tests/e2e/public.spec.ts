@@ -46,18 +46,18 @@ const headings = {
   kk: "Жол картасының тармақтары",
 };
 
-for (const [nth, language] of languages.entries()) {
-  for (const [index, path] of pages.entries())
+for (const language of languages) {
+  for (const path of pages)
     test(`/${language}${path}: its language, no violation of axe, no scroll at 320 px`, async ({
       page,
     }) => {
       await page.setViewportSize({ width: 1280, height: 900 });
-      // The colours are the same in all languages: the dark ones are examined in one of them, in turn.
-      await page.emulateMedia({ colorScheme: (index + nth) % 4 === 0 ? "dark" : "light" });
+      await page.emulateMedia({ colorScheme: language === "kk" ? "dark" : "light" });
       const answer = await page.goto(`/${language}${path}`);
       expect(answer?.status()).toBe(path === "/nowhere" ? 404 : 200);
       await expect(page.locator("html")).toHaveAttribute("lang", language);
-      await expectAccessible(page);
+      // The colours are the same in all languages: the light ones are examined in English, the dark in Kazakh.
+      await expectAccessible(page, language === "ru" || language === "be");
       await page.setViewportSize({ width: 320, height: 800 });
       const width = await page.evaluate(() => document.documentElement.scrollWidth);
       expect(width).toBeLessThanOrEqual(320);
