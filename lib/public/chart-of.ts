@@ -28,4 +28,3 @@ export function chartOf(figures: readonly Figure[], flow: Flow | null) {
     hasAhead: whole.some((figure) => isFound(figure) && figure.isAhead),
   };
 }
-type Chart = ReturnType<typeof chartOf>;

@@ -10,8 +10,6 @@ import { loadMilestones } from "./load-milestones";
 import { publicBody } from "./public-body";
 import { publicSource } from "./what-is-public";
 
-type BodyRow = Awaited<ReturnType<typeof listPublicBodies>>["rows"][number];
-
 /**
  * The bodies of both sides under their names of a day: what they answer for, and, round by round, what
  * they owed and what became of it. Who owes most stands first. Bodies that have neither are apart, and
