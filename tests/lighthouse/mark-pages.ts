@@ -14,6 +14,8 @@ const pages = [
   `/en/${programme}/indicators`,
 ];
 const wanted = 100;
+/** A run that broke off has no marks, and says so; it is made again so many times. */
+const attempts = 3;
 
 const database = await throwawayPostgres("lighthouse");
 const url = database.urlOf("lighthouse");
@@ -30,10 +32,19 @@ const browser = await chromium.launch({
   ],
 });
 let short = 0;
+
+async function look(page: string) {
+  for (let attempt = 1; attempt <= attempts; attempt += 1) {
+    const run = await lighthouse(server.address + page, { port, logLevel: "error" });
+    if (run && !run.lhr.runtimeError) return run;
+    console.log(`${page}: ${run?.lhr.runtimeError?.message ?? "no answer"}`);
+  }
+  throw new Error(`No marks for ${page}.`);
+}
+
 try {
   for (const page of pages) {
-    const run = await lighthouse(server.address + page, { port, logLevel: "error" });
-    if (!run) throw new Error(`No marks for ${page}.`);
+    const run = await look(page);
     const { categories, audits } = run.lhr;
     const marks = Object.values(categories).map(({ title, score }) => ({
       title,
