@@ -1,18 +1,10 @@
-import { and, asc, eq, isNull, lte, or, sql } from "drizzle-orm";
+import { and, asc, eq, isNull, lte, sql } from "drizzle-orm";
 import { db } from "@/db/client";
-import { indicators, indicatorValues, meetings, plans, programmes, sources } from "@/db/schema";
+import { indicators, indicatorValues, meetings, plans, programmes } from "@/db/schema";
 import { provenances, type Provenance } from "@/db/vocabulary";
 import type { Day } from "@/lib/dates/day";
+import { listSources } from "./list-sources";
 import { loadMilestones } from "./load-milestones";
-import { publicSource } from "./what-is-public";
-
-/** Every source that could be read by a day, in the order of the register of facts; one whose day is not known stands on every day. */
-export const listSources = (day: Day) =>
-  db
-    .select({ key: sources.key, ...publicSource, publishedOn: sources.publishedOn })
-    .from(sources)
-    .where(or(isNull(sources.publishedOn), lte(sources.publishedOn, day)))
-    .orderBy(asc(sql`substring(${sources.key} from '[0-9]+')::int`), asc(sources.key));
 
 /** What was looked for and not found: plans and meetings that must have been, and figures by indicator. */
 async function listMissing(programme: string, day: Day) {
@@ -51,7 +43,7 @@ async function listMissing(programme: string, day: Day) {
 /** What the record of a programme rests on, by a day: its sources, what is missing, and how many milestones of each provenance. */
 export async function getAbout(programme: string, day: Day) {
   const [cited, missing, rows] = await Promise.all([
-    listSources(day),
+    listSources(programme, day),
     listMissing(programme, day),
     loadMilestones(programme, day),
   ]);

@@ -7,9 +7,8 @@ import type { Day } from "@/lib/dates/day";
 import { isKnownBy } from "@/lib/decisions/known-by";
 import { unknownThing } from "@/lib/errors";
 import { groupBy } from "@/lib/group-by";
-import { loadStandingFacts } from "@/lib/milestones/load-standing-facts";
-import { standingOn } from "@/lib/standing/standing-on";
 import { agreedOn, linksOf } from "./get-agreed";
+import { loadMilestones } from "./load-milestones";
 import { relatedTo } from "./related-to";
 import {
   isPublicEvidence,
@@ -22,7 +21,6 @@ import {
   publicRecord,
   publicSource,
   publicTerm,
-  publicTurn,
   publicUpdate,
 } from "./what-is-public";
 
@@ -35,32 +33,34 @@ export async function getMilestone(
   address: { plan: string; code: string },
   day: Day,
 ) {
-  const [found] = await db
-    .select({
-      ...publicMilestoneInFull(day),
-      firstTitle: s.milestones.title,
-      plan: publicPlan(day),
-      area: publicArea,
-      source: publicSource,
-      ...relatedTo(day),
-    })
-    .from(s.milestones)
-    .innerJoin(s.plans, eq(s.plans.id, s.milestones.planId))
-    .innerJoin(s.areas, eq(s.areas.id, s.milestones.areaId))
-    .leftJoin(s.sources, eq(s.sources.id, s.milestones.sourceId))
-    .where(
-      and(
-        isPublicMilestone(programme, day),
-        eq(s.plans.slug, address.plan),
-        eq(s.milestones.code, address.code),
+  const [rows, [found]] = await Promise.all([
+    loadMilestones(programme, day),
+    db
+      .select({
+        ...publicMilestoneInFull(day),
+        firstTitle: s.milestones.title,
+        plan: publicPlan(day),
+        area: publicArea,
+        source: publicSource,
+        ...relatedTo(day),
+      })
+      .from(s.milestones)
+      .innerJoin(s.plans, eq(s.plans.id, s.milestones.planId))
+      .innerJoin(s.areas, eq(s.areas.id, s.milestones.areaId))
+      .leftJoin(s.sources, eq(s.sources.id, s.milestones.sourceId))
+      .where(
+        and(
+          isPublicMilestone(programme, day),
+          eq(s.plans.slug, address.plan),
+          eq(s.milestones.code, address.code),
+        ),
       ),
-    );
-  if (!found) throw unknownThing();
+  ]);
+  const row = rows.find(({ plan, code }) => plan === address.plan && code === address.code);
+  if (!found || !row) throw unknownThing();
   const { id, ...milestone } = found;
-  const isThis = eq(s.milestones.id, id);
 
-  const [facts, terms, bodies, records, versions, links, agreed] = await Promise.all([
-    loadStandingFacts(db, isThis, day),
+  const [terms, bodies, records, versions, links, agreed] = await Promise.all([
     termsOf(id, day),
     bodiesOf(id, day),
     recordsOf(id, day),
@@ -68,11 +68,10 @@ export async function getMilestone(
     linksOf(programme, id, day),
     agreedOn(id, day),
   ]);
-  const known = facts.get(id)!;
   return {
     ...milestone,
-    standing: standingOn(day, known),
-    turns: known.turns.map((turn) => publicTurn(turn, day)),
+    standing: row.standing,
+    turns: row.turns,
     terms,
     bodies,
     records,

@@ -8,7 +8,13 @@ import { loadStandingFacts } from "@/lib/milestones/load-standing-facts";
 import { standingOn } from "@/lib/standing/standing-on";
 import { isResponsibleOn } from "@/lib/bodies/is-responsible-on";
 import { keepWhileUnchanged } from "./keep-while-unchanged";
-import { isPublicMilestone, publicArea, publicMilestone, publicSource } from "./what-is-public";
+import {
+  isPublicMilestone,
+  publicArea,
+  publicMilestone,
+  publicTurn,
+  publicSource,
+} from "./what-is-public";
 
 export type MilestoneRow = Awaited<ReturnType<typeof loadMilestones>>[number];
 
@@ -49,6 +55,13 @@ async function readMilestones(programme: string, day: Day) {
     const known = facts.get(id);
     if (!known) return [];
     const bodiesHere = (bodiesOf.get(id) ?? []).map(({ milestoneId: _, ...body }) => body);
-    return [{ ...row, bodies: bodiesHere, standing: standingOn(day, known) }];
+    return [
+      {
+        ...row,
+        bodies: bodiesHere,
+        standing: standingOn(day, known),
+        turns: known.turns.map((turn) => publicTurn(turn, day)),
+      },
+    ];
   });
 }

@@ -24,6 +24,9 @@ export const publicBodyName = (day: Day) => ({
   provenance: s.bodyNames.provenance,
 });
 
+/** The day by which a side reports in a round. */
+export const publicDue = { sideCode: s.roundDues.sideCode, dueOn: s.roundDues.dueOn };
+
 export const publicRound = (day: Day) => ({
   number: s.rounds.number,
   name: s.rounds.name,

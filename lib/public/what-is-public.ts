@@ -11,7 +11,8 @@ import { closingStands } from "@/lib/standing/confirmation";
 import type { Turn } from "@/lib/standing/standing";
 import { completionTextOn, publicTextOn, titleOn } from "@/lib/texts/text-on";
 
-// WHAT IS PUBLIC. Every column that the world can read stands here; adding a key publishes it.
+// WHAT IS PUBLIC. Every column that the world can read stands here, and for the other nouns in the files public-….ts
+// beside this one; adding a key publishes it.
 
 export const publicProgramme = {
   slug: s.programmes.slug,

@@ -47,11 +47,5 @@ export const meetings = {
     heading: "First, second or third visit?",
     lead: "The sources count the official visits differently. What each says stands here with its speaker and date; nothing is decided between them.",
     leadOne: "What was said by this day, with its speaker and date.",
-    caption: "What was said of how many visits there were",
-    said: "Said",
-    speaker: "Speaker",
-    text: "What was said",
-    number: "Number",
-    source: "Source",
   },
 } as const;

@@ -3,7 +3,7 @@ import { db } from "@/db/client";
 import * as s from "@/db/schema";
 import { isResponsibleOn } from "@/lib/bodies/is-responsible-on";
 import { listReports } from "@/lib/public/get-report";
-import { publicBodyName } from "@/lib/public/public-body-name";
+import { publicBodyName } from "@/lib/public/public-body";
 import { isPublicMilestone, publicMeeting } from "@/lib/public/what-is-public";
 import type { Asked } from "./changed-milestones";
 import type { Entry } from "./entry";
@@ -52,7 +52,12 @@ export async function renamings({ programme, scope, day, limit }: Asked): Promis
   const { plan, area, code, side, body } = scope;
   if (plan || area || code) return [];
   const names = await db
-    .select({ ...publicBodyName, bodyId: s.bodyNames.bodyId, slug: s.bodies.slug })
+    .select({
+      id: s.bodyNames.id,
+      ...publicBodyName(day),
+      bodyId: s.bodyNames.bodyId,
+      slug: s.bodies.slug,
+    })
     .from(s.bodyNames)
     .innerJoin(s.bodies, eq(s.bodies.id, s.bodyNames.bodyId))
     .where(

@@ -3,7 +3,7 @@ import { db } from "@/db/client";
 import { plans, programmes, roundDues, rounds } from "@/db/schema";
 import type { Day } from "@/lib/dates/day";
 import { isAgreed } from "@/lib/plans/plan-state-on";
-import { publicDue, publicRound } from "@/lib/public/public-round";
+import { publicDue, publicRound } from "@/lib/public/public-body";
 import type { Scope } from "./scope";
 
 /** The days by which each side reports in the rounds that are open on a day; of a programme, a plan or a side. */
@@ -11,7 +11,7 @@ export async function listReportDues(programme: string, scope: Scope, day: Day) 
   const { plan, side, area, body, code } = scope;
   if (area || body || code) return [];
   return db
-    .select({ plan: plans.slug, ...publicRound, ...publicDue })
+    .select({ plan: plans.slug, ...publicRound(day), ...publicDue })
     .from(roundDues)
     .innerJoin(rounds, eq(rounds.id, roundDues.roundId))
     .innerJoin(plans, eq(plans.id, rounds.planId))

@@ -1,9 +1,9 @@
-import { listSources } from "@/lib/public/get-about";
+import { listSources } from "@/lib/public/list-sources";
 import type { Table, TableAsked } from "./table";
 
 /** The sources of the record, as the page about the data lists them. */
-export async function sourcesTable({ day, t }: TableAsked): Promise<Table> {
-  const sources = await listSources(day);
+export async function sourcesTable({ programme, day, t }: TableAsked): Promise<Table> {
+  const sources = await listSources(programme, day);
   return {
     name: "sources",
     columns: [

@@ -325,6 +325,12 @@ describe("no file holds what is restricted", () => {
         "milestones",
         "changes",
         "reports",
+        "timeline",
+        "indicators",
+        "plants",
+        "agreements",
+        "meetings",
+        "about",
         "plans/2012-2013",
         "areas/industry",
         "sides/by",
@@ -339,7 +345,7 @@ describe("no file holds what is restricted", () => {
         seen.push(`${path}.${format}`);
         expect(text, `${path}.${format}`).not.toMatch(/HIDDEN/);
       }
-    expect(seen).toHaveLength(26);
+    expect(seen).toHaveLength(49);
     expect(await kinds()).toEqual(["listed", "update"]);
 
     for (const format of ["atom", "ics"] as const)

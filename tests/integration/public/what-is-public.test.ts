@@ -176,6 +176,7 @@ describe("the world reads exactly these columns", () => {
       "source",
       "standing",
       "title",
+      "turns",
     ]);
   });
 

@@ -65,6 +65,7 @@ export function aRow(
     isAdded: false,
     provenance: "illustrative",
     source: null,
+    turns: [],
     area: { slug: `area-${area}`, number: area, name: text(`Area ${area}`) },
     bodies: Object.entries(bodies).map(([sideCode, body]) => ({
       body,

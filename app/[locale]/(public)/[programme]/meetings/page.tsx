@@ -3,7 +3,7 @@ import { publicPage } from "@/app/[locale]/(public)/public-page";
 import { KindLinks } from "@/components/meetings/kind-links";
 import { MeetingLine } from "@/components/meetings/meeting-line";
 import { MeetingTable } from "@/components/meetings/meeting-table";
-import { StatementTable } from "@/components/meetings/statement-table";
+import { VisitCount } from "@/components/meetings/visit-count";
 import { getProgramme } from "@/lib/public/get-programme";
 import { listMeetings, MeetingFilters } from "@/lib/public/list-meetings";
 import { listStatements } from "@/lib/public/list-statements";
@@ -47,7 +47,7 @@ export default publicPage(
             />
           ) : null}
           <MeetingTable {...texts} meetings={meetings} base={path} />
-          {!kind || kind === "visit" ? <StatementTable {...texts} statements={statements} /> : null}
+          {!kind || kind === "visit" ? <VisitCount {...texts} statements={statements} /> : null}
         </>
       ),
     };

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { publicPage } from "@/app/[locale]/(public)/public-page";
 import { ChangeTable } from "@/components/changes/change-table";
 import { MeetingFacts } from "@/components/meetings/meeting-facts";
-import { StatementTable } from "@/components/meetings/statement-table";
+import { VisitCount } from "@/components/meetings/visit-count";
 import { formatDay } from "@/lib/dates/format-day";
 import { readText } from "@/lib/i18n/read-text";
 import { getMeeting } from "@/lib/public/get-meeting";
@@ -31,7 +31,7 @@ export default publicPage(
       content: (
         <>
           <MeetingFacts {...texts} meeting={meeting} base={base} />
-          <StatementTable {...texts} statements={meeting.statements} />
+          <VisitCount {...texts} statements={meeting.statements} />
           {since ? (
             <section className="section">
               <h2>
