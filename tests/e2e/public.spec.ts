@@ -11,15 +11,11 @@ const pages = [
   `/${programme}/milestones?view=table`,
   `/${milestone}`,
   `/${programme}/timeline`,
-  `/${programme}/timeline?from=2012&to=2013&area=transport`,
   `/${programme}/bodies`,
   `/${programme}/bodies/kz-industry-new-technologies`,
   `/${programme}/plans/2012-2013`,
-  `/${programme}/areas/industry`,
-  `/${programme}/sides/kz`,
   `/${programme}/indicators`,
   `/${programme}/indicators/trade`,
-  `/${programme}/indicators/trade-growth`,
   `/${programme}/indicators/corridor-length`,
   `/${programme}/plants`,
   `/${programme}/agreements`,
@@ -28,7 +24,6 @@ const pages = [
   `/${programme}/changes?since=2011-10-01`,
   `/${programme}/reports`,
   `/${programme}/search?q=Kostanay`,
-  `/${programme}/search`,
   `/${programme}/method`,
   `/${programme}/about`,
   `/${programme}/proof`,
@@ -46,18 +41,21 @@ const headings = {
   kk: "Жол картасының тармақтары",
 };
 
+/** Beside English, light, each page is examined in one other language, dark; they take turns. */
+const inTurn = ["ru", "be", "kk"] as const;
+
 for (const language of languages) {
-  for (const path of pages)
+  for (const [index, path] of pages.entries())
     test(`/${language}${path}: its language, no violation of axe, no scroll at 320 px`, async ({
       page,
     }) => {
       await page.setViewportSize({ width: 1280, height: 900 });
-      await page.emulateMedia({ colorScheme: language === "kk" ? "dark" : "light" });
+      await page.emulateMedia({ colorScheme: language === "en" ? "light" : "dark" });
       const answer = await page.goto(`/${language}${path}`);
       expect(answer?.status()).toBe(path === "/nowhere" ? 404 : 200);
       await expect(page.locator("html")).toHaveAttribute("lang", language);
-      // The colours are the same in all languages: the light ones are examined in English, the dark in Kazakh.
-      await expectAccessible(page, language === "ru" || language === "be");
+      if (language === "en" || language === inTurn[index % inTurn.length])
+        await expectAccessible(page);
       await page.setViewportSize({ width: 320, height: 800 });
       const width = await page.evaluate(() => document.documentElement.scrollWidth);
       expect(width).toBeLessThanOrEqual(320);
