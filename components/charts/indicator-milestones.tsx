@@ -1,8 +1,7 @@
-import { banksOf, StandingMark } from "@/components/figures/standing-mark";
+import { StandingOf } from "@/components/figures/standing-of";
 import type { Texts } from "@/components/texts";
 import { LocalText } from "@/components/ui/local-text";
 import type { LocalText as Text } from "@/db/columns";
-import { sidesInOrder } from "@/lib/i18n/sides-in-order";
 import { termLabel } from "@/lib/labels/term-label";
 import type { Standing } from "@/lib/standing/standing";
 
@@ -29,11 +28,7 @@ export function IndicatorMilestones({
               </a>
               <span className="small quiet">{` ${plan.replace("-", "–")}, ${code}`}</span>
               <div>
-                <StandingMark
-                  headline={standing.headline}
-                  label={t(`words.headline.${standing.headline}`)}
-                  banks={banksOf(standing, sidesInOrder(language))}
-                />
+                <StandingOf standing={standing} language={language} t={t} />
               </div>
               {standing.moved.times > 0 ? (
                 <p className="small quiet">

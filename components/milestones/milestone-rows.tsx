@@ -1,4 +1,4 @@
-import { banksOf, StandingMark } from "@/components/figures/standing-mark";
+import { StandingOf } from "@/components/figures/standing-of";
 import type { Texts } from "@/components/texts";
 import { LocalText } from "@/components/ui/local-text";
 import { formatDay } from "@/lib/dates/format-day";
@@ -58,11 +58,7 @@ function RowOf({ row, by, base, ...texts }: Props & { row: ListedMilestone }) {
       </div>
       <span>{termLabel(row.standing.currentTerm, language, t)}</span>
       <div>
-        <StandingMark
-          headline={row.standing.headline}
-          label={t(`words.headline.${row.standing.headline}`)}
-          banks={banksOf(row.standing, order)}
-        />
+        <StandingOf standing={row.standing} language={language} t={t} />
         <div className="small quiet">
           {lastWord
             ? t("milestones.lastWord", { day: formatDay(lastWord, language) })

@@ -1,4 +1,4 @@
-import { banksOf, StandingMark } from "@/components/figures/standing-mark";
+import { StandingOf } from "@/components/figures/standing-of";
 import type { Texts } from "@/components/texts";
 import { LocalText } from "@/components/ui/local-text";
 import type { Language, SideCode } from "@/db/vocabulary";
@@ -52,11 +52,7 @@ export function MilestoneTableRow({
         </td>
       ))}
       <td>
-        <StandingMark
-          headline={standing.headline}
-          label={t(`words.headline.${standing.headline}`)}
-          banks={banksOf(standing, sides)}
-        />
+        <StandingOf standing={standing} language={language} t={t} />
         {standing.outcome !== "removed" && (standing.daysLate.current ?? 0) > 0 ? (
           <div className="quiet">
             {t("milestone.late.behind", { count: standing.daysLate.current! })}

@@ -1,9 +1,8 @@
-import { banksOf, StandingMark } from "@/components/figures/standing-mark";
+import { StandingOf } from "@/components/figures/standing-of";
 import type { Texts } from "@/components/texts";
 import { LocalText } from "@/components/ui/local-text";
 import type { LocalText as Text } from "@/db/columns";
 import { formatDay } from "@/lib/dates/format-day";
-import { sidesInOrder } from "@/lib/i18n/sides-in-order";
 import type { Standing } from "@/lib/standing/standing";
 
 /** What decisions added to approved plans, apart from their figures. */
@@ -37,11 +36,7 @@ export function AddedList({
                 {code} <LocalText text={title} language={language} />
               </a>
               <div>
-                <StandingMark
-                  headline={standing.headline}
-                  label={t(`words.headline.${standing.headline}`)}
-                  banks={banksOf(standing, sidesInOrder(language))}
-                />
+                <StandingOf standing={standing} language={language} t={t} />
               </div>
             </div>
           </li>

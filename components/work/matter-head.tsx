@@ -5,7 +5,7 @@ import type { Visibility } from "@/db/vocabulary";
 import { completionLabel } from "@/lib/labels/completion-label";
 import { termLabel } from "@/lib/labels/term-label";
 import type { Standing } from "@/lib/standing/standing";
-import { StandingOf } from "./standing-of";
+import { StandingOf } from "@/components/figures/standing-of";
 import type { WorkTexts } from "./work-texts";
 
 /** Which milestone it is and where it stands. */

@@ -2,7 +2,7 @@ import { LocalText } from "@/components/ui/local-text";
 import type { LocalText as Text } from "@/db/columns";
 import { completionLabel } from "@/lib/labels/completion-label";
 import type { Standing } from "@/lib/standing/standing";
-import { StandingOf } from "./standing-of";
+import { StandingOf } from "@/components/figures/standing-of";
 import type { WorkTexts } from "./work-texts";
 
 const matters = ["close", "differ", "awaiting", "reserved"] as const;

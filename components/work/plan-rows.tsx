@@ -3,7 +3,7 @@ import type { LocalText as Text } from "@/db/columns";
 import type { Visibility } from "@/db/vocabulary";
 import { termLabel } from "@/lib/labels/term-label";
 import type { Standing } from "@/lib/standing/standing";
-import { StandingOf } from "./standing-of";
+import { StandingOf } from "@/components/figures/standing-of";
 import type { WorkTexts } from "./work-texts";
 
 /** The milestones of a plan, one a line; what was added after the approval says so. */

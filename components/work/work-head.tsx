@@ -5,7 +5,7 @@ import type { Part, SideCode, Visibility } from "@/db/vocabulary";
 import { readText } from "@/lib/i18n/read-text";
 import { termLabel } from "@/lib/labels/term-label";
 import type { Standing } from "@/lib/standing/standing";
-import { StandingOf } from "./standing-of";
+import { StandingOf } from "@/components/figures/standing-of";
 import type { WorkTexts } from "./work-texts";
 
 type Body = { slug: string; bodyId: string; sideCode: SideCode; part: Part; name: Text | null };

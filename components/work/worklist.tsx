@@ -1,11 +1,10 @@
-import { banksOf, StandingMark } from "@/components/figures/standing-mark";
+import { StandingOf } from "@/components/figures/standing-of";
 import type { Texts } from "@/components/texts";
 import { LocalText } from "@/components/ui/local-text";
 import type { LocalText as Text } from "@/db/columns";
 import type { Claim, UpdateState, Visibility } from "@/db/vocabulary";
 import { daysBetween, type Day } from "@/lib/dates/day";
 import { formatDay } from "@/lib/dates/format-day";
-import { sidesInOrder } from "@/lib/i18n/sides-in-order";
 import { termLabel } from "@/lib/labels/term-label";
 import type { Standing } from "@/lib/standing/standing";
 
@@ -83,11 +82,7 @@ function WorkRow({
       <span className="small quiet">{row.plan.replace("-", "–")}</span>
       <span className="small">{termLabel(standing.currentTerm, language, t)}</span>
       <span className="small">
-        <StandingMark
-          headline={standing.headline}
-          label={t(`words.headline.${standing.headline}`)}
-          banks={banksOf(standing, sidesInOrder(language))}
-        />
+        <StandingOf standing={standing} language={language} t={t} />
       </span>
       <span className="small">{whatNext(row, today, language, t)}</span>
     </li>

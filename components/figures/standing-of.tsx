@@ -1,14 +1,14 @@
-import { banksOf, StandingMark } from "@/components/figures/standing-mark";
+import type { Texts } from "@/components/texts";
 import { sidesInOrder } from "@/lib/i18n/sides-in-order";
 import type { Standing } from "@/lib/standing/standing";
-import type { WorkTexts } from "./work-texts";
+import { banksOf, StandingMark } from "./standing-mark";
 
 /** Where a milestone stands, as its mark with both banks and its headline. */
 export function StandingOf({
   standing,
   language,
   t,
-}: Pick<WorkTexts, "language" | "t"> & { standing: Standing }) {
+}: Pick<Texts, "language" | "t"> & { standing: Standing }) {
   return (
     <StandingMark
       headline={standing.headline}
