@@ -1,10 +1,11 @@
 import type { ReactNode } from "react";
 import { StandingSigns } from "@/components/figures/standing-sign";
 import { BridgeLine } from "@/components/frame/bridge-line";
+import { DayForm } from "@/components/frame/day-form";
+import { DaySentence } from "@/components/frame/day-sentence";
 import { LanguageLinks } from "@/components/frame/language-links";
 import type { Language } from "@/db/vocabulary";
 import type { Day } from "@/lib/dates/day";
-import { formatDay } from "@/lib/dates/format-day";
 import { sidesInOrder } from "@/lib/i18n/sides-in-order";
 import type { Translate } from "@/lib/i18n/translator";
 
@@ -86,38 +87,18 @@ export function StaffFrame({
         </div>
         <BridgeLine order={sidesInOrder(language)} />
         <div className="banner">
-          <p>
-            {asOf ? (
-              <>
-                <strong>{t("shell.asOf.seen", { day: formatDay(asOf, language) })}</strong>{" "}
-                {t("staff.pastReadOnly")}{" "}
-                <a href={`/${language}${path}`}>
-                  {t("shell.asOf.back", { day: formatDay(today, language) })}
-                </a>
-                {programme ? (
-                  <>
-                    {" · "}
-                    <a href={`/${language}/${programme}/changes?since=${asOf}`}>
-                      {t("shell.asOf.compare", { day: formatDay(today, language) })}
-                    </a>
-                  </>
-                ) : null}
-              </>
-            ) : isDemonstration ? (
-              t("shell.demonstration", { day: formatDay(today, language) })
-            ) : (
-              formatDay(today, language)
-            )}
-          </p>
+          <DaySentence
+            {...{ language, t, today, asOf, isDemonstration, programme }}
+            back={`/${language}${path}`}
+          >
+            {t("staff.pastReadOnly")}
+          </DaySentence>
           {signedInAs ? (
-            <form action={`/${language}${bare}`}>
-              {[...new URLSearchParams(search)].map(([name, value]) => (
-                <input key={name} type="hidden" name={name} value={value} />
-              ))}
-              <label htmlFor="as-of">{t("shell.asOf.label")}</label>
-              <input id="as-of" type="date" name="asOf" max={today} defaultValue={asOf ?? today} />
-              <button type="submit">{t("shell.asOf.show")}</button>
-            </form>
+            <DayForm
+              {...{ t, today, asOf }}
+              action={`/${language}${bare}`}
+              query={new URLSearchParams(search)}
+            />
           ) : null}
           {signedInAs && signOut ? (
             <form action={signOut}>
