@@ -6,7 +6,8 @@ import * as s from "@/db/schema";
 import { nameOfBody } from "@/lib/bodies/name-of-body";
 import type { Day } from "@/lib/dates/day";
 import { titleOn } from "@/lib/texts/text-on";
-import { isInForce, isPublicMilestone, publicDecision } from "./what-is-public";
+import { isInForce, publicDecision } from "./public-decision";
+import { isPublicMilestone } from "./what-is-public";
 
 /** The plants in which a body is a partner; a plant is known from its first stage on. */
 export const enterprisesOf = (programme: string, bodyId: string, day: Day) =>

@@ -6,11 +6,11 @@ import { isKnownBy } from "@/lib/decisions/known-by";
 import { titleOn } from "@/lib/texts/text-on";
 import {
   isInForce,
-  isPublicMilestone,
   publicDecision,
   publicJointWording,
   publicReservation,
-} from "./what-is-public";
+} from "./public-decision";
+import { isPublicMilestone } from "./what-is-public";
 
 /** What a milestone goes on from and goes on in, as far as the world may know of it. */
 export async function linksOf(programme: string, id: string, day: Day) {

@@ -7,13 +7,8 @@ import { titleOn } from "@/lib/texts/text-on";
 import { compareDays } from "./compare-days";
 import { chairsOf } from "./list-meetings";
 import { listStatements } from "./list-statements";
-import {
-  isInForce,
-  isPublicMilestone,
-  publicDecision,
-  publicMeeting,
-  publicSource,
-} from "./what-is-public";
+import { isInForce, publicDecision } from "./public-decision";
+import { isPublicMilestone, publicMeeting, publicSource } from "./what-is-public";
 
 /**
  * One meeting on a day: who, where, what was decided, and, of a session, what had changed since the

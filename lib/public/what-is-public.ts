@@ -57,32 +57,6 @@ export const publicMilestoneInFull = (day: Day) => ({
   note: s.milestones.note,
 });
 
-/** A decision of both sides, once it is recorded; never who proposed it. */
-export const publicDecision = {
-  kind: s.decisions.kind,
-  reason: s.decisions.reason,
-  language: s.decisions.language,
-  instrument: s.decisions.instrument,
-  instrumentNumber: s.decisions.instrumentNumber,
-  instrumentOn: sql<Day>`${s.decisions.instrumentOn}::text`,
-  inForceOn: sql<Day>`${s.decisions.inForceOn}::text`,
-};
-
-/** A reservation that its side has made public. */
-export const publicReservation = {
-  sideCode: s.reservations.sideCode,
-  text: s.reservations.text,
-  language: s.reservations.language,
-  recordedOn: s.reservations.recordedOn,
-};
-
-/** The words that both sides have agreed on. */
-export const publicJointWording = {
-  text: s.jointWordings.text,
-  language: s.jointWordings.language,
-  agreedOn: sql<Day>`${s.jointWordings.agreedOn}::text`,
-};
-
 export const publicMeeting = {
   slug: s.meetings.slug,
   kind: s.meetings.kind,
@@ -200,11 +174,3 @@ export function isPublicUpdate(day: Day): SQL | undefined {
 
 /** The condition on `evidence` under which the world may read a document: both keys were turned. */
 export const isPublicEvidence = eq(s.evidence.release, "public");
-
-/** The condition on `decisions` under which one is in force, and known to be, on a day. */
-export const isInForce = (day: Day) =>
-  and(
-    eq(s.decisions.state, "recorded"),
-    lte(s.decisions.inForceOn, day),
-    lte(s.decisions.recordedOn, day),
-  );

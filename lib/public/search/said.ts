@@ -2,7 +2,8 @@ import { and, eq, gt, isNotNull, isNull, lte, or, sql, type SQL } from "drizzle-
 import type { PgColumn, PgTable } from "drizzle-orm/pg-core";
 import * as s from "@/db/schema";
 import type { Day } from "@/lib/dates/day";
-import { isInForce, isPublicUpdate } from "@/lib/public/what-is-public";
+import { isInForce } from "@/lib/public/public-decision";
+import { isPublicUpdate } from "@/lib/public/what-is-public";
 import { publicTextOn } from "@/lib/texts/text-on";
 import { boundedMatches, matches, type Sought } from "./matches";
 
