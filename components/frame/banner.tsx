@@ -3,13 +3,24 @@ import { DaySentence } from "./day-sentence";
 import { type FrameProps, searchOf } from "./frame-props";
 
 /** From which day the page is seen, and a way to another day. */
-export function Banner(props: FrameProps) {
-  const { language, path, query } = props;
+export function Banner({
+  language,
+  t,
+  path,
+  query,
+  programme,
+  today,
+  asOf,
+  isDemonstration,
+}: FrameProps) {
   const action = `/${language}${path}`;
   return (
     <div className="banner">
-      <DaySentence {...props} back={action + searchOf(query)} />
-      <DayForm {...props} action={action} query={Object.entries(query)} />
+      <DaySentence
+        {...{ language, t, today, asOf, isDemonstration, programme }}
+        back={action + searchOf(query)}
+      />
+      <DayForm {...{ t, today, asOf }} action={action} query={Object.entries(query)} />
     </div>
   );
 }
