@@ -39,7 +39,7 @@ export const about = {
     },
     how: {
       title: "How it was examined",
-      text: "Every page is examined by a program light and dark and is walked through with the keyboard alone. Pages hold at 320 pixels of width and at 200 per cent of text size, without colour, with forced colours and without motion; all of them work without JavaScript. Every drawing has a table with the same facts.",
+      text: "Every page is examined by a program, light and dark, and is walked through with the keyboard alone. Pages hold at 320 pixels of width and at 200 per cent of text size, without colour, with forced colours and without motion; all of them work without JavaScript. Every drawing has a table with the same facts.",
     },
     known: {
       title: "What is known to be wanting",
