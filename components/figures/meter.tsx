@@ -1,4 +1,5 @@
 import type { Texts } from "@/components/texts";
+import { numberLabel } from "@/lib/labels/number-label";
 import type { Share } from "@/lib/standing/headway";
 
 /** So many of so many, in words and as a length; the words are what a screen reader hears. */
@@ -36,9 +37,8 @@ export function Meters({
   reported,
   onCourse,
 }: Texts & { reported: Share; onCourse: Share }) {
-  const number = new Intl.NumberFormat(language);
   const value = ({ count, of }: Share) =>
-    t("scopes.meter.of", { count: number.format(count), of: number.format(of) });
+    t("scopes.meter.of", { count: numberLabel(count, language), of: numberLabel(of, language) });
   return (
     <dl className="meters">
       <Meter

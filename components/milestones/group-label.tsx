@@ -1,6 +1,7 @@
 import { StandingSign } from "@/components/figures/standing-sign";
 import type { Texts } from "@/components/texts";
 import { LocalText } from "@/components/ui/local-text";
+import { numberLabel } from "@/lib/labels/number-label";
 import type { Grouping, MilestoneGroup } from "./listed-milestone";
 import { termWord } from "./term-word";
 
@@ -16,7 +17,7 @@ export function GroupLabel({
       <Common {...texts} by={by} group={group} />
       <span className="quiet">
         {" · "}
-        {new Intl.NumberFormat(language).format(group.total)}
+        {numberLabel(group.total, language)}
         {group.isContinued ? `, ${t("milestones.continued")}` : null}
       </span>
     </>

@@ -1,6 +1,7 @@
 import type { Texts } from "@/components/texts";
 import { SelectField } from "@/components/ui/select-field";
 import { TextField } from "@/components/ui/text-field";
+import { numberLabel } from "@/lib/labels/number-label";
 import { Arrange, type Arranged } from "./arrange";
 import type { FilterField } from "./filter-fields";
 
@@ -24,7 +25,6 @@ export function MilestoneFilter({
   const asOf = new URLSearchParams(href("").split("?")[1]).get("asOf");
   const kept = Object.entries({ asOf, view: query["view"] });
   const isLesser = ({ name }: FilterField) => lesser.includes(name);
-  const numbers = new Intl.NumberFormat(language);
   const select = ({ name, label, options }: FilterField) => (
     <SelectField
       key={name}
@@ -35,7 +35,7 @@ export function MilestoneFilter({
         { value: "", label: t("milestones.any") },
         ...options.map(({ value, label: word, count, isPart }) => ({
           value,
-          label: `${isPart ? "– " : ""}${word} (${numbers.format(count)})`,
+          label: `${isPart ? "– " : ""}${word} (${numberLabel(count, language)})`,
         })),
       ]}
       defaultValue={query[name] ?? ""}

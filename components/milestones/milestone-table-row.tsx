@@ -1,8 +1,9 @@
 import { StandingOf } from "@/components/figures/standing-of";
 import type { Texts } from "@/components/texts";
 import { LocalText } from "@/components/ui/local-text";
-import type { Language, SideCode } from "@/db/vocabulary";
+import type { SideCode } from "@/db/vocabulary";
 import { formatDay } from "@/lib/dates/format-day";
+import { percentLabel } from "@/lib/labels/number-label";
 import { termLabel } from "@/lib/labels/term-label";
 import { lastWordOn } from "@/lib/standing/last-word-on";
 import type { Standing } from "@/lib/standing/standing";
@@ -89,9 +90,6 @@ function TermCell({ language, t, standing }: Texts & { standing: Standing }) {
   );
 }
 
-const percent = (done: number, language: Language) =>
-  new Intl.NumberFormat(language, { style: "percent" }).format(done / 100);
-
 /** Who leads for a side, and what that side says. */
 function SideCell({ language, t, row, side }: Texts & { row: ListedMilestone; side: SideCode }) {
   const word = row.standing.sides[side];
@@ -107,7 +105,7 @@ function SideCell({ language, t, row, side }: Texts & { row: ListedMilestone; si
       {report ? (
         <div className={`side-${side.toLowerCase()}`}>
           {t(`words.claim.${report.claim}`)}
-          {report.percentDone === null ? null : `, ${percent(report.percentDone, language)}`}
+          {report.percentDone === null ? null : `, ${percentLabel(report.percentDone, language)}`}
         </div>
       ) : (
         <div className="quiet">{t("milestones.noWord")}</div>

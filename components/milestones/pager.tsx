@@ -1,4 +1,5 @@
 import type { Texts } from "@/components/texts";
+import { numberLabel } from "@/lib/labels/number-label";
 
 /** What an address says to lead to another part, such as `after` or `page`. */
 type Step = Record<string, string | undefined>;
@@ -26,7 +27,6 @@ export function Pager({
   next: Step | null;
 }) {
   if (!previous && !next) return null;
-  const numbers = new Intl.NumberFormat(language);
   const at = (step: Step) => href(path, { ...query, ...step });
   return (
     <nav className="pager" aria-label={t("milestones.pages")}>
@@ -38,9 +38,9 @@ export function Pager({
       ) : null}
       <span>
         {t("milestones.shown", {
-          from: numbers.format(from + 1),
-          to: numbers.format(to),
-          total: numbers.format(total),
+          from: numberLabel(from + 1, language),
+          to: numberLabel(to, language),
+          total: numberLabel(total, language),
         })}
       </span>
       {next ? (

@@ -1,6 +1,7 @@
 import { StandingSign } from "@/components/figures/standing-sign";
 import { Strip } from "@/components/figures/strip";
 import type { Texts } from "@/components/texts";
+import { numberLabel } from "@/lib/labels/number-label";
 import type { Headline } from "@/lib/standing/standing";
 
 /** Where the milestones of the list stand, as a strip and in words; every figure narrows the list. */
@@ -20,7 +21,6 @@ export function StandingCounts({
     .filter(({ count }) => count > 0)
     .map(({ slug, count }) => ({ headline: slug, count }));
   if (shown.length === 0 || query["standing"] !== undefined) return null;
-  const numbers = new Intl.NumberFormat(language);
   return (
     <div className="standing-counts">
       <Strip counts={shown} isThin />
@@ -34,7 +34,7 @@ export function StandingCounts({
               <StandingSign headline={headline} />
               {t(`words.headline.${headline}`)}
             </a>{" "}
-            {numbers.format(count)}
+            {numberLabel(count, language)}
           </li>
         ))}
       </ul>

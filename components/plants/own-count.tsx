@@ -1,6 +1,7 @@
 import type { Texts } from "@/components/texts";
 import { enterpriseStages } from "@/db/vocabulary";
 import { formatDay } from "@/lib/dates/format-day";
+import { numberLabel } from "@/lib/labels/number-label";
 import { StageSign, type ShownStage } from "./stage-sign";
 
 /** What the register itself counts, and by what rule. */
@@ -22,7 +23,7 @@ export function OwnCount({
               <StageSign stage={stage} />
               {t(`plants.stage.${stage}`)}
             </span>
-            <span className="number">{new Intl.NumberFormat(language).format(counts[stage])}</span>
+            <span className="number">{numberLabel(counts[stage], language)}</span>
           </li>
         ))}
       </ul>

@@ -6,6 +6,7 @@ import { LocalText } from "@/components/ui/local-text";
 import { SummaryList } from "@/components/ui/summary-list";
 import type { LocalText as Text } from "@/db/columns";
 import type { Provenance as Word } from "@/db/vocabulary";
+import { numberLabel } from "@/lib/labels/number-label";
 import { LifeRoad, type LifeStage } from "./life-road";
 import type { MappedPlant } from "./plant-map";
 import { StageSign } from "./stage-sign";
@@ -66,7 +67,7 @@ export function PlantEntry({ plant, base, ...texts }: Texts & { plant: ShownPlan
 function Place({ plant, language, t }: Texts & { plant: ShownPlant }) {
   const { place, latitude, longitude, placePrecision } = plant;
   if (!place) return <>{t("plants.placeNotFound")}</>;
-  const degrees = (of: number) => new Intl.NumberFormat(language).format(of);
+  const degrees = (of: number) => numberLabel(of, language);
   return (
     <>
       <LocalText text={place} language={language} />

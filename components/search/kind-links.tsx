@@ -1,4 +1,5 @@
 import type { Texts } from "@/components/texts";
+import { numberLabel } from "@/lib/labels/number-label";
 
 const kinds = [
   "milestone",
@@ -29,7 +30,6 @@ export function KindLinks({
   chosen: Kind | undefined;
   counts: Partial<Record<Kind, number>>;
 }) {
-  const numbers = new Intl.NumberFormat(language);
   const all = Object.values(counts).reduce((sum, count) => sum + count, 0);
   const found = kinds.filter((kind) => counts[kind]);
   if (found.length < 2) return null;
@@ -38,14 +38,14 @@ export function KindLinks({
       <ul>
         <li>
           <a href={href(path, { q })} aria-current={chosen === undefined ? "page" : undefined}>
-            {t("search.everything")} <span className="quiet">{numbers.format(all)}</span>
+            {t("search.everything")} <span className="quiet">{numberLabel(all, language)}</span>
           </a>
         </li>
         {found.map((kind) => (
           <li key={kind}>
             <a href={href(path, { q, kind })} aria-current={chosen === kind ? "page" : undefined}>
               {t(`search.kindsOf.${kind}`)}{" "}
-              <span className="quiet">{numbers.format(counts[kind] ?? 0)}</span>
+              <span className="quiet">{numberLabel(counts[kind] ?? 0, language)}</span>
             </a>
           </li>
         ))}

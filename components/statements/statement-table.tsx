@@ -5,6 +5,7 @@ import type { LocalText as Text } from "@/db/columns";
 import type { Precision, Provenance as Word, SideCode } from "@/db/vocabulary";
 import type { Translate } from "@/lib/i18n/translator";
 import { dateLabel } from "@/lib/labels/date-label";
+import { numberLabel } from "@/lib/labels/number-label";
 
 export type ShownStatement = {
   text: Text;
@@ -64,7 +65,7 @@ export function StatementTable({
                 <span className="quiet">{t("plants.counting.noNumber")}</span>
               ) : (
                 <>
-                  <strong>{new Intl.NumberFormat(language).format(statement.number)}</strong>
+                  <strong>{numberLabel(statement.number, language)}</strong>
                   <Dot share={statement.number / largest} side={statement.sideCode} />
                 </>
               )}

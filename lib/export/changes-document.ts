@@ -11,7 +11,7 @@ import {
 } from "docx";
 import type { Language } from "@/db/vocabulary";
 import { formatDay } from "@/lib/dates/format-day";
-import { plainTranslator } from "@/lib/i18n/plain-translator";
+import { translator } from "@/lib/i18n/translator";
 import { readText } from "@/lib/i18n/read-text";
 import { termLabel } from "@/lib/labels/term-label";
 import type { Change } from "@/lib/public/compare-days";
@@ -34,7 +34,7 @@ export async function changesDocument(
   asked: { from: string; to: string; changes: readonly Change[] },
   language: Language,
 ): Promise<Uint8Array> {
-  const t = await plainTranslator(language);
+  const t = await translator(language);
   const from = formatDay(asked.from, language);
   const to = formatDay(asked.to, language);
   const stateOf = (then: Then | null) =>

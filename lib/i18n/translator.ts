@@ -1,7 +1,25 @@
-import { getTranslations } from "next-intl/server";
+import { createTranslator } from "next-intl";
 import type { Language } from "@/db/vocabulary";
+import { messagesOf } from "./messages-of";
 
-/** All texts of one language, by their whole keys. */
-export const translator = (language: Language) => getTranslations({ locale: language });
+export type Translate = Awaited<ReturnType<typeof make>>;
 
-export type Translate = Awaited<ReturnType<typeof translator>>;
+const made = new Map<Language, Promise<Translate>>();
+
+async function make(language: Language) {
+  return createTranslator({
+    locale: language,
+    messages: await messagesOf(language),
+    timeZone: "UTC",
+    onError(error) {
+      throw error;
+    },
+  });
+}
+
+/** All texts of one language, by their whole keys; made once, for it keeps each text it has read. */
+export function translator(language: Language): Promise<Translate> {
+  const known = made.get(language) ?? make(language);
+  made.set(language, known);
+  return known;
+}

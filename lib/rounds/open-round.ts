@@ -12,7 +12,7 @@ import { programmeToday } from "@/lib/dates/programme-today";
 import { workingDayFrom } from "@/lib/dates/working-days";
 import { Refusal, unknownThing } from "@/lib/errors";
 import { recordEvent } from "@/lib/history/record-event";
-import { plainTranslator } from "@/lib/i18n/plain-translator";
+import { translator } from "@/lib/i18n/translator";
 import { termLabel } from "@/lib/labels/term-label";
 import { dueDayAfter, periodAt } from "./cycle";
 import { listObligations } from "./list-obligations";
@@ -100,7 +100,7 @@ async function nameOf({ cycle, asOfOn }: RoundInput) {
   const names = await Promise.all(
     languages.map(
       async (language) =>
-        [language, termLabel(period, language, await plainTranslator(language))] as const,
+        [language, termLabel(period, language, await translator(language))] as const,
     ),
   );
   return { original: "ru" as const, ...Object.fromEntries(names) };

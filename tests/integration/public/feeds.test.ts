@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest"
 import { db } from "@/db/client";
 import * as s from "@/db/schema";
 import { fileFormats, type FileFormat, type Language } from "@/db/vocabulary";
-import { plainTranslator } from "@/lib/i18n/plain-translator";
+import { translator } from "@/lib/i18n/translator";
 import { listDeadlines } from "@/lib/public/feeds/list-deadlines";
 import { listReportDues } from "@/lib/public/feeds/list-report-dues";
 import type { Scope } from "@/lib/public/feeds/scope";
@@ -53,7 +53,7 @@ async function file(
     path: [cast.programme, ...path.split("/").filter(Boolean)],
     search,
     language,
-    t: await plainTranslator(language),
+    t: await translator(language),
     day,
     asOf: null,
     origin: "https://tracker.example",

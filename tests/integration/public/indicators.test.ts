@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { db, transaction } from "@/db/client";
 import { indicators, milestoneIndicators, milestones } from "@/db/schema";
 import { writeRoadMap } from "@/db/seed/write-road-map";
-import { plainTranslator } from "@/lib/i18n/plain-translator";
+import { translator } from "@/lib/i18n/translator";
 import { getIndicator } from "@/lib/public/get-indicator";
 import { getTradeLines } from "@/lib/public/get-trade-lines";
 import { listIndicators } from "@/lib/public/list-indicators";
@@ -29,7 +29,7 @@ const asked = async (path: string[], day = now) => ({
   search: {},
   day,
   language: "en" as const,
-  t: await plainTranslator("en"),
+  t: await translator("en"),
 });
 
 test("a figure that came later is not known before", async () => {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { plainTranslator } from "@/lib/i18n/plain-translator";
+import { translator } from "@/lib/i18n/translator";
 import { getMeeting } from "@/lib/public/get-meeting";
 import { getPublicBody } from "@/lib/public/get-public-body";
 import { listMeetings } from "@/lib/public/list-meetings";
@@ -22,7 +22,7 @@ const asked = async (path: string[], search: Record<string, string> = {}) => ({
   search,
   day: today,
   language: "en" as const,
-  t: await plainTranslator("en"),
+  t: await translator("en"),
 });
 
 describe("meetings in time", () => {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { plainTranslator } from "@/lib/i18n/plain-translator";
+import { translator } from "@/lib/i18n/translator";
 import { listMilestones } from "@/lib/public/list-milestones";
 import { selectMilestones } from "@/lib/public/select-milestones";
 import { MilestoneFilters } from "@/lib/public/milestone-filters";
@@ -21,7 +21,7 @@ beforeAll(async () => {
 afterAll(() => dropTestDatabase(url));
 
 async function fileOf(search: Record<string, string>, language: "en" | "kk" = "en") {
-  const t = await plainTranslator(language);
+  const t = await translator(language);
   const { columns, rows } = await milestonesTable({
     programme: cast.programme,
     path: ["milestones"],

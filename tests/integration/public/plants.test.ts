@@ -11,7 +11,7 @@ import {
   sources,
   statements,
 } from "@/db/schema";
-import { plainTranslator } from "@/lib/i18n/plain-translator";
+import { translator } from "@/lib/i18n/translator";
 import { listAgreements } from "@/lib/public/list-agreements";
 import { EnterpriseFilters, listEnterprises } from "@/lib/public/list-enterprises";
 import { countedTopics, listStatements } from "@/lib/public/list-statements";
@@ -151,7 +151,7 @@ describe("counts that contradict one another", () => {
 });
 
 test("the files hold the rows of the pages, each with its provenance", async () => {
-  const t = await plainTranslator("ru");
+  const t = await translator("ru");
   const asked = { programme, path: [], day: today, language: "ru" as const, t };
   const plants = await plantsTable({ ...asked, search: { stage: "working" } });
   expect([...plants.rows].map(([slug]) => slug)).toEqual(["mtz-oblasts", "engines-mmz"]);

@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { rankMilestones } from "@/lib/public/rank-milestones";
 import { searchEverything, SearchFilters } from "@/lib/public/search-everything";
-import { plainTranslator } from "@/lib/i18n/plain-translator";
+import { translator } from "@/lib/i18n/translator";
 import { searchTable } from "@/lib/public/tables/search-table";
 import { wordsOf } from "@/lib/public/search/shown-hit";
 import { createTestDatabase, dropTestDatabase } from "@/tests/setup/test-database";
@@ -150,7 +150,7 @@ test("the file holds all that was found, with provenance and source", async () =
     search: { q: "Kazakhstan", page: "2" },
     day: today,
     language: "kk",
-    t: await plainTranslator("kk"),
+    t: await translator("kk"),
   });
   const rows = [...table.rows];
   expect(rows).toHaveLength((await search("Kazakhstan")).total);

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { db } from "@/db/client";
 import { areas } from "@/db/schema";
-import { plainTranslator } from "@/lib/i18n/plain-translator";
+import { translator } from "@/lib/i18n/translator";
 import { getProgramme } from "@/lib/public/get-programme";
 import { getTimeline, TimelineAsked } from "@/lib/public/get-timeline";
 import { timelineTable } from "@/lib/public/tables/timeline-table";
@@ -60,7 +60,7 @@ describe("the timeline", () => {
   });
 
   test("leaves no trace of what is restricted, in rows, counts, choices or its file", async () => {
-    const t = await plainTranslator("en");
+    const t = await translator("en");
     for (const search of [{}, { area: "defence" }] as Record<string, string>[]) {
       expect(JSON.stringify(await timeline(search))).not.toContain("HIDDEN");
       const table = await timelineTable({
@@ -95,7 +95,7 @@ describe("the timeline", () => {
   });
 
   test("its file has a row for every milestone, as wide as its head", async () => {
-    const t = await plainTranslator("kk");
+    const t = await translator("kk");
     const asked = { programme: cast.programme, path: [], search: {}, day: today, t };
     const table = await timelineTable({ ...asked, language: "kk" });
     const rows = [...table.rows];

@@ -15,7 +15,7 @@ import {
 } from "@/db/schema";
 import { writeRoadMap } from "@/db/seed/write-road-map";
 import { TermHistory } from "@/components/milestones/term-history";
-import { plainTranslator } from "@/lib/i18n/plain-translator";
+import { translator } from "@/lib/i18n/translator";
 import { getMilestone } from "@/lib/public/get-milestone";
 import { createTestDatabase, dropTestDatabase } from "@/tests/setup/test-database";
 
@@ -89,7 +89,7 @@ test("a later day adds what came since: the corridor's three terms stand in orde
 });
 
 test("the corridor's page says by how much it moved and how late it is against the first promise", async () => {
-  const t = await plainTranslator("en");
+  const t = await translator("en");
   const at = async (day: string) => {
     const { terms: known, standing } = await getMilestone(
       "by-kz-2009-2016",

@@ -8,6 +8,7 @@ import { MilestoneTable } from "@/components/milestones/milestone-table";
 import { Pager } from "@/components/milestones/pager";
 import { StandingCounts } from "@/components/milestones/standing-counts";
 import { readText } from "@/lib/i18n/read-text";
+import { numberLabel } from "@/lib/labels/number-label";
 import { getProgramme } from "@/lib/public/get-programme";
 import { listMilestones } from "@/lib/public/list-milestones";
 import { MilestoneFilters } from "@/lib/public/milestone-filters";
@@ -28,8 +29,10 @@ export default publicPage(
     const placed = { ...texts, path, query };
     const fields = filterFields(list.choices, query, texts);
     const shown = { ...texts, groups: list.groups, base: path, by: list.arrangement.group };
-    const numbers = new Intl.NumberFormat(language);
-    const found = t("milestones.found", { count: list.total, all: numbers.format(list.all) });
+    const found = t("milestones.found", {
+      count: list.total,
+      all: numberLabel(list.all, language),
+    });
     return {
       title: t("milestones.title"),
       description: `${readText(programme.name, language).text}. ${found}.`,
