@@ -4,7 +4,7 @@ import { bodies, milestones, plans, roundDues, roundObligations, rounds } from "
 import type { SideCode } from "@/db/vocabulary";
 import type { Day } from "@/lib/dates/day";
 import { groupBy } from "@/lib/group-by";
-import { answerOn, type Answered } from "@/lib/standing/reporting-of";
+import { answerOn, type Answered, isStillOwed } from "@/lib/standing/reporting-of";
 import { keepWhileUnchanged } from "./keep-while-unchanged";
 import { loadMilestones } from "./load-milestones";
 import { publicRound } from "./public-body";
@@ -73,8 +73,8 @@ async function readBodyRounds(programme: string, day: Day) {
     owed: (owedIn.get(id) ?? []).flatMap(
       ({ roundId: _, submittedOn, dueOn, publishedOn, ...row }): Owed[] => {
         const endedOn = endOf.get(`${round.plan}/${row.code}`);
-        const isReleased = endedOn === undefined || (endedOn !== null && endedOn <= dueOn);
-        if (submittedOn === null && isReleased) return [];
+        const isOwed = endedOn !== undefined && isStillOwed(dueOn, endedOn);
+        if (submittedOn === null && !isOwed) return [];
         return [{ ...row, dueOn, publishedOn, answer: answerOn(day, dueOn, submittedOn) }];
       },
     ),

@@ -1,16 +1,17 @@
 import { sql } from "drizzle-orm";
 import { LRUCache } from "lru-cache";
+import { cache } from "react";
 import { db } from "@/db/client";
 
 /**
- * The name of what the database shows right now. Two questions that get the same name see the same
+ * The name of what the database shows right now, asked once for a page. Two questions that get the same name see the same
  * committed rows: any commit, by whomever, ends a transaction that the name counts as open or as still
- * to come (PostgreSQL, "pg_current_snapshot").
+ * to come (PostgreSQL, "pg_current_snapshot"). What is kept under a name is never older than it.
  */
-async function currentSnapshot(): Promise<string> {
+const currentSnapshot = cache(async (): Promise<string> => {
   const [row] = await db.execute<{ name: string }>(sql`select pg_current_snapshot()::text as name`);
   return row!.name;
-}
+});
 
 /**
  * A question whose answers are kept as long as nothing whatever is committed. An answer is a pure

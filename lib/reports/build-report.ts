@@ -98,8 +98,10 @@ export async function buildReport(
   const linksOf = groupBy(links, "fromId");
   const reasonOf = new Map(reasons.map((decided) => [decided.milestoneId, decided]));
 
+  const standings = new Map([...facts].map(([id, known]) => [id, standingOn(day, known)]));
+
   const rows = milestones.map(({ id, decisionId: _, ...milestone }): ReportRow => {
-    const standing = standingOn(day, facts.get(id)!);
+    const standing = standings.get(id)!;
     const decided = reasonOf.get(id);
     return {
       ...milestone,
@@ -127,6 +129,7 @@ export async function buildReport(
       goesOnIn: (linksOf.get(id) ?? []).map(({ fromId: __, ...link }) => link),
     };
   });
+  const endOf = new Map([...standings].map(([id, { endedOn }]) => [id, endedOn]));
   const added = milestones.filter(({ decisionId }) => decisionId !== null).length;
   return {
     v: 1,
@@ -144,7 +147,7 @@ export async function buildReport(
     asApproved: milestones.length - added,
     added,
     counts: countStandings(rows),
-    sides: round ? await countReported(tx, round, dueOf, day) : [],
+    sides: round ? await countReported(tx, round, dueOf, day, endOf) : [],
     rows,
   };
 }

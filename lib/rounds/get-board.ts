@@ -17,7 +17,9 @@ import { namesOfBodies } from "@/lib/bodies/names-of-bodies";
 import type { Day } from "@/lib/dates/day";
 import { unknownThing } from "@/lib/errors";
 import { isForTheEyesOf } from "@/lib/milestones/is-for-the-eyes-of";
+import { isStillOwed } from "@/lib/standing/reporting-of";
 import { titleOn } from "@/lib/texts/text-on";
+import { endsOf } from "./ends-of";
 
 /** Where an obligation stands: heard in public, on its way, sent back, or not a word. */
 export const boardStates = ["reported", "underway", "returned", "silent"] as const;
@@ -33,7 +35,7 @@ const stateOf = (state: UpdateState | null): BoardState => {
 
 /**
  * The board of a round on a day: who owes what, and how far each report has come. Of the other side a
- * coordinator sees only what has been published.
+ * coordinator sees only what has been published. What ended by the due day unheard is owed no more.
  * @throws Refusal 404 or 403
  */
 export async function getBoard(actor: Actor, roundId: string, day: Day) {
@@ -83,7 +85,7 @@ export async function getBoard(actor: Actor, roundId: string, day: Day) {
       sql`${takenSteps.takenAt} desc`,
     )
     .as("heard");
-  const [dues, owed, names] = await Promise.all([
+  const [dues, owed, names, ends] = await Promise.all([
     db
       .select({ sideCode: roundDues.sideCode, dueOn: roundDues.dueOn })
       .from(roundDues)
@@ -109,12 +111,15 @@ export async function getBoard(actor: Actor, roundId: string, day: Day) {
       .where(sql`${roundObligations.roundId} = ${roundId} and ${isForTheEyesOf(actor)}`)
       .orderBy(sql`string_to_array(${milestones.code}, '.')::int[]`),
     namesOfBodies(day),
+    endsOf(roundId, last),
   ]);
   const dueOf = Object.fromEntries(dues.map(({ sideCode, dueOn }) => [sideCode, dueOn]));
-  const rows = owed.map(({ state: stored, submittedOn, bodyId, ...row }) => {
+  const rows = owed.flatMap(({ state: stored, submittedOn, bodyId, ...row }) => {
     const inside = stateOf(stored);
     const state = inside === "reported" || can(actor, "round.readInside", row) ? inside : "silent";
     const dueOn = dueOf[row.sideCode];
+    const end = ends.get(row.milestoneId) ?? null;
+    if (state === "silent" && dueOn !== undefined && !isStillOwed(dueOn, end)) return [];
     return {
       ...row,
       state,

@@ -10,6 +10,9 @@ export type Tally = Record<Answered, number> & { owed: number };
 /** Whether a body has answered what fell due to it last. */
 export type Reporting = "silent" | "partly" | "answered" | "not_due" | "nothing_owed";
 
+/** Whether the report of a round is still owed on its due day, of a milestone that ended on some day or has not. */
+export const isStillOwed = (dueOn: Day, endedOn: Day | null) => endedOn === null || dueOn < endedOn;
+
 /**
  * How an owed report stands on a day. What counts is that it is published; whether it is late, the day
  * on which it was submitted.

@@ -4,6 +4,7 @@ import { completionOn } from "./completion-on";
 import { computedConfidence } from "./confidence";
 import { isOnControl, outcomeOn } from "./outcome-on";
 import { positionOfSide, wordOfSide } from "./position-of-side";
+import { isStillOwed } from "./reporting-of";
 import { silentSince } from "./silent-since";
 import type { Headline, SideStanding, Standing, StandingFacts } from "./standing";
 import { termsOn, type Term } from "./term";
@@ -26,9 +27,7 @@ export function standingOn(day: Day, facts: StandingFacts): Standing {
   const endedOn = became.doneOn ?? became.endedOn;
   const owed = facts.dues.filter(
     ({ opensOn, dueOn }) =>
-      facts.listedOn <= opensOn &&
-      isOnControl(facts.turns, dueOn) &&
-      (endedOn === null || dueOn < endedOn),
+      facts.listedOn <= opensOn && isOnControl(facts.turns, dueOn) && isStillOwed(dueOn, endedOn),
   );
   const sides: Partial<Record<SideCode, SideStanding>> = {};
   const claims: Claim[] = [];

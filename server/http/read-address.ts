@@ -63,7 +63,9 @@ export function readAddress(url: string): Address | 400 | 414 {
   const path = decode(url.split("?", 1)[0] ?? "");
   if (path === null) return 400;
   const [, section = "", subsection = ""] = path.split("/");
-  const language = languages.find((one) => one === section) ?? "en";
+  // A file of the first page has its ending at the language itself.
+  const [beforeEnding] = section.split(".");
+  const language = languages.find((one) => one === beforeEnding) ?? "en";
   return {
     url,
     path,

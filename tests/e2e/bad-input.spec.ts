@@ -3,9 +3,10 @@ import { once } from "node:events";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { serveForTests } from "@/tests/runner/serve-for-tests";
 import { traces } from "@/tests/setup/e2e-database";
+import { test } from "@/tests/setup/e2e-test";
 import { pageAs } from "@/tests/setup/sign-in-as";
 
 test("what is too large is refused with 413, and nothing is stored", async ({ browser }) => {

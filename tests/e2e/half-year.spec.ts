@@ -2,10 +2,11 @@ import { randomBytes } from "node:crypto";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type Browser, expect, type Page, test } from "@playwright/test";
+import { type Browser, expect, type Page } from "@playwright/test";
 import postgres from "postgres";
 import { runPreparation } from "@/server/run-preparation";
 import { serveForTests, type TestServer } from "@/tests/runner/serve-for-tests";
+import { test } from "@/tests/setup/e2e-test";
 
 // A whole half-year on a database of its own; each day is a start of the site with another programme date.
 test.describe.configure({ mode: "serial", timeout: 120_000 });

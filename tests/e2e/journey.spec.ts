@@ -1,5 +1,6 @@
-import { type Browser, expect, type Page, test } from "@playwright/test";
+import { type Browser, expect, type Page } from "@playwright/test";
 import { ask } from "@/tests/setup/e2e-database";
+import { test } from "@/tests/setup/e2e-test";
 import { pageAs, type Who } from "@/tests/setup/sign-in-as";
 
 const plan = "by-kz-2009-2016/2012-2013";

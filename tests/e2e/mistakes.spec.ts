@@ -1,6 +1,7 @@
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { expectAccessible } from "@/tests/setup/axe";
 import { ask } from "@/tests/setup/e2e-database";
+import { test } from "@/tests/setup/e2e-test";
 import { pageAs } from "@/tests/setup/sign-in-as";
 
 const method = "/en/by-kz-2009-2016/method";

@@ -1,5 +1,6 @@
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { expectAccessible } from "@/tests/setup/axe";
+import { test } from "@/tests/setup/e2e-test";
 
 const languages = ["en", "ru", "be", "kk"] as const;
 const programme = "by-kz-2009-2016";

@@ -1,5 +1,6 @@
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { expectAccessible } from "@/tests/setup/axe";
+import { test } from "@/tests/setup/e2e-test";
 import { pageAs, type Who } from "@/tests/setup/sign-in-as";
 
 const own: [Who, string[]][] = [

@@ -1,5 +1,6 @@
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { ask, traces } from "@/tests/setup/e2e-database";
+import { test } from "@/tests/setup/e2e-test";
 import { pageAs, type Who } from "@/tests/setup/sign-in-as";
 
 const desk = "/en/desk/by-kz-2009-2016/2012-2013/2.9";

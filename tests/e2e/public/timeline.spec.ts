@@ -1,5 +1,6 @@
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { expectAccessible } from "@/tests/setup/axe";
+import { test } from "@/tests/setup/e2e-test";
 
 const timeline = "/en/by-kz-2009-2016/timeline";
 
@@ -32,7 +33,6 @@ test("without a script the choice and the meetings of the timeline work", async 
   expect(await page.locator(".timeline__row").count()).toBe((await rows.count()) - 1);
   await page.getByRole("link", { name: /^8th session|^Session 8/ }).click();
   await expect(page).toHaveURL(/\/meetings\/session-8$/);
-  await context.close();
 });
 
 test("its letters are never too small to read", async ({ page }) => {

@@ -1,5 +1,6 @@
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { expectAccessible } from "@/tests/setup/axe";
+import { test } from "@/tests/setup/e2e-test";
 import { pageAs } from "@/tests/setup/sign-in-as";
 
 test("the history says who did what, leads to the milestone, and narrows to it", async ({

@@ -1,6 +1,7 @@
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { languages } from "@/db/vocabulary";
 import { expectAccessible } from "@/tests/setup/axe";
+import { test } from "@/tests/setup/e2e-test";
 import { pageAs } from "@/tests/setup/sign-in-as";
 
 const desk = "/en/desk/by-kz-2009-2016/2012-2013/2.3";

@@ -4,7 +4,9 @@ import { db } from "@/db/client";
 import { areas, bodies, bodyNames, decisions } from "@/db/schema";
 import { getPublicBody } from "@/lib/public/get-public-body";
 import { listPublicBodies } from "@/lib/public/list-public-bodies";
+import { getReport } from "@/lib/public/get-report";
 import { closeRound } from "@/lib/rounds/close-round";
+import { getBoard } from "@/lib/rounds/get-board";
 import { openRound } from "@/lib/rounds/open-round";
 import { clearUpdate } from "@/lib/updates/clear-update";
 import { publishUpdate } from "@/lib/updates/publish-update";
@@ -131,11 +133,18 @@ describe("who reports and who is silent, round by round", () => {
     expect((await list("2012-08-01")).finding).toMatchObject({ owed: 2, silent: 1, partly: 1 });
   });
 
-  test("what left control by the due day is owed no more", async () => {
-    await open();
+  test("what left control by the due day is owed no more: not here, on the board or in the frozen report", async () => {
+    const { roundId } = await open();
     await decided(cast, { kind: "remove", content: {} }, { inForceOn: "2012-06-20" });
     expect((await row("kz", "2012-08-01")).rounds[0]).toMatchObject({ owed: 0 });
     expect((await list("2012-08-01")).finding.owed).toBe(0);
+    expect((await getBoard(cast.secretariat, roundId, "2012-06-19")).rows).toHaveLength(2);
+    expect((await getBoard(cast.secretariat, roundId, "2012-08-01")).rows).toEqual([]);
+    onDay("2012-08-01");
+    const { reportId } = await closeRound(cast.secretariat, { roundId });
+    const { report } = await getReport(cast.programme, reportId, "2012-08-01");
+    const nothing = { owed: 0, reported: 0, late: 0, silent: 0 };
+    expect(report.sides).toEqual(["BY", "KZ"].map((sideCode) => ({ sideCode, ...nothing })));
   });
 
   test("restricted milestones are never counted", async () => {

@@ -10,6 +10,7 @@ it.each([
   ["/en/%64esk", "staff", "en"],
   ["/en/desks", "open", "en"],
   ["/xx/desk", "open", "en"],
+  ["/ru.csv", "open", "ru"],
   ["/api/v1/x", "api", "en"],
   ["/_next/static/a.js", "framework", "en"],
 ])("%s is %s", (url, kind, language) => {
