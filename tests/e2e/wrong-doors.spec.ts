@@ -50,14 +50,16 @@ for (const [address, statuses] of doors) {
     for (const who of people) {
       const page = await pageAs(browser, who);
       const before = await traces();
-      const answer = await page.goto(address);
+      const answer = await page.request.get(address);
       const after = await traces();
-      expect(answer?.status(), who).toBe(statuses[who]);
+      expect(answer.status(), who).toBe(statuses[who]);
       const isRefused = statuses[who] >= 400;
       expect(after, who).toEqual({ ...before, refusals: before.refusals + (isRefused ? 1 : 0) });
       if (isRefused)
-        await expect(page.getByRole("heading", { level: 1 })).toHaveText(
-          statuses[who] === 403 ? "This page is not for your role" : "There is no such page",
+        expect(await answer.text()).toContain(
+          statuses[who] === 403
+            ? "<h1>This page is not for your role</h1>"
+            : "<h1>There is no such page</h1>",
         );
       await page.context().close();
     }
