@@ -34,6 +34,9 @@ export function connect(url: string, options: { role?: string | null; max?: numb
       statement_timeout: 10_000,
       lock_timeout: 5_000,
       idle_in_transaction_session_timeout: 10_000,
+      // Our questions differ in their values, hardly in their best plan, and planning takes longer than many an answer:
+      // each connection plans a question once, not five times and then maybe again.
+      plan_cache_mode: "force_generic_plan",
       // Below this likeness no text is looked at for a misspelled word (lib/public/search/near-words.ts).
       "pg_trgm.word_similarity_threshold": 0.35,
       ...(role ? { role } : {}),

@@ -77,6 +77,7 @@ export const updates = pgTable(
       columns: [t.milestoneId, t.bodyId],
       foreignColumns: [responsibilities.milestoneId, responsibilities.bodyId],
     }),
+    index("updates_of_body").on(t.milestoneId, t.bodyId),
     uniqueIndex("updates_one_open")
       .on(t.milestoneId, t.bodyId)
       .where(sql`state in ('draft', 'submitted', 'cleared', 'countersigned', 'returned')`),

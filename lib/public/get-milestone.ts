@@ -10,6 +10,7 @@ import { groupBy } from "@/lib/group-by";
 import { agreedOn, linksOf } from "./get-agreed";
 import { loadMilestones } from "./load-milestones";
 import { relatedTo } from "./related-to";
+import { dayAsked, idAsked, programmeAsked, statement, textAsked } from "./statement";
 import {
   isPublicEvidence,
   isPublicMilestone,
@@ -33,40 +34,23 @@ export async function getMilestone(
   address: { plan: string; code: string },
   day: Day,
 ) {
+  const asked = { programme, plan: address.plan, code: address.code, day };
   const [rows, [found]] = await Promise.all([
     loadMilestones(programme, day),
-    db
-      .select({
-        ...publicMilestoneInFull(day),
-        firstTitle: s.milestones.title,
-        plan: publicPlan(day),
-        area: publicArea,
-        source: publicSource,
-        ...relatedTo(day),
-      })
-      .from(s.milestones)
-      .innerJoin(s.plans, eq(s.plans.id, s.milestones.planId))
-      .innerJoin(s.areas, eq(s.areas.id, s.milestones.areaId))
-      .leftJoin(s.sources, eq(s.sources.id, s.milestones.sourceId))
-      .where(
-        and(
-          isPublicMilestone(programme, day),
-          eq(s.plans.slug, address.plan),
-          eq(s.milestones.code, address.code),
-        ),
-      ),
+    inFull().execute(asked),
   ]);
   const row = rows.find(({ plan, code }) => plan === address.plan && code === address.code);
   if (!found || !row) throw unknownThing();
   const { id, ...milestone } = found;
 
+  const of = { programme, id, day };
   const [terms, bodies, records, versions, links, agreed] = await Promise.all([
-    termsOf(id, day),
-    bodiesOf(id, day),
-    recordsOf(id, day),
-    versionsOf(id, day),
-    linksOf(programme, id, day),
-    agreedOn(id, day),
+    termsOf().execute(of),
+    bodiesOf().execute(of),
+    recordsOf().execute(of),
+    versionsOf(of),
+    linksOf(of),
+    agreedOn(of),
   ]);
   return {
     ...milestone,
@@ -81,70 +65,117 @@ export async function getMilestone(
   };
 }
 
-const termsOf = (id: string, day: Day) =>
+const inFull = statement(() =>
+  db
+    .select({
+      ...publicMilestoneInFull(dayAsked),
+      firstTitle: s.milestones.title,
+      plan: publicPlan(dayAsked),
+      area: publicArea,
+      source: publicSource,
+      ...relatedTo(dayAsked),
+    })
+    .from(s.milestones)
+    .innerJoin(s.plans, eq(s.plans.id, s.milestones.planId))
+    .innerJoin(s.areas, eq(s.areas.id, s.milestones.areaId))
+    .leftJoin(s.sources, eq(s.sources.id, s.milestones.sourceId))
+    .where(
+      and(
+        isPublicMilestone(programmeAsked, dayAsked),
+        eq(s.plans.slug, textAsked("plan")),
+        eq(s.milestones.code, textAsked("code")),
+      ),
+    )
+    .prepare("milestone"),
+);
+
+const termsOf = statement(() =>
   db
     .select({ ...publicTerm, source: publicSource })
     .from(s.terms)
     .leftJoin(s.sources, eq(s.sources.id, s.terms.sourceId))
     .where(
-      and(eq(s.terms.milestoneId, id), lte(s.terms.setOn, day), isKnownBy(s.terms.decisionId, day)),
+      and(
+        eq(s.terms.milestoneId, idAsked),
+        lte(s.terms.setOn, dayAsked),
+        isKnownBy(s.terms.decisionId, dayAsked),
+      ),
     )
-    .orderBy(asc(s.terms.number));
+    .orderBy(asc(s.terms.number))
+    .prepare("terms_of_milestone"),
+);
 
-const bodiesOf = (id: string, day: Day) =>
+const bodiesOf = statement(() =>
   db
     .select({
       body: s.bodies.slug,
       sideCode: s.responsibilities.sideCode,
       part: s.responsibilities.part,
-      name: nameOfBody(s.responsibilities.bodyId, day),
+      name: nameOfBody(s.responsibilities.bodyId, dayAsked),
       provenance: s.responsibilities.provenance,
     })
     .from(s.responsibilities)
     .innerJoin(s.bodies, eq(s.bodies.id, s.responsibilities.bodyId))
-    .where(and(eq(s.responsibilities.milestoneId, id), isResponsibleOn(day)))
-    .orderBy(asc(s.responsibilities.part), asc(s.bodies.slug));
+    .where(and(eq(s.responsibilities.milestoneId, idAsked), isResponsibleOn(dayAsked)))
+    .orderBy(asc(s.responsibilities.part), asc(s.bodies.slug))
+    .prepare("bodies_of_milestone"),
+);
 
-const recordsOf = (id: string, day: Day) =>
+const recordsOf = statement(() =>
   db
     .select({ ...publicRecord, source: publicSource })
     .from(s.importedRecords)
     .innerJoin(s.sources, eq(s.sources.id, s.importedRecords.sourceId))
-    .where(and(eq(s.importedRecords.milestoneId, id), lte(s.importedRecords.knownOn, day)))
-    .orderBy(desc(s.importedRecords.knownOn), desc(s.importedRecords.happenedOn));
+    .where(
+      and(eq(s.importedRecords.milestoneId, idAsked), lte(s.importedRecords.knownOn, dayAsked)),
+    )
+    .orderBy(desc(s.importedRecords.knownOn), desc(s.importedRecords.happenedOn))
+    .prepare("records_of_milestone"),
+);
+
+const isVersion = and(eq(s.updates.milestoneId, idAsked), isPublicUpdate(dayAsked));
+
+const wordsOf = statement(() =>
+  db
+    .select({
+      ...publicUpdate(dayAsked),
+      isLead: sql<boolean>`${s.responsibilities.part} = 'lead'`,
+      bodySlug: s.bodies.slug,
+      body: nameOfBody(s.updates.bodyId, s.updates.publishedOn),
+    })
+    .from(s.updates)
+    .innerJoin(s.bodies, eq(s.bodies.id, s.updates.bodyId))
+    .innerJoin(
+      s.responsibilities,
+      and(
+        eq(s.responsibilities.milestoneId, s.updates.milestoneId),
+        eq(s.responsibilities.bodyId, s.updates.bodyId),
+      ),
+    )
+    .where(isVersion)
+    .orderBy(desc(s.updates.publishedOn), desc(s.updates.publishedAt))
+    .prepare("versions_of_milestone"),
+);
+
+const evidenceOf = statement(() =>
+  db
+    .select({ updateId: s.evidence.updateId, ...publicEvidence })
+    .from(s.evidence)
+    .innerJoin(s.updates, eq(s.updates.id, s.evidence.updateId))
+    .where(and(isVersion, isPublicEvidence))
+    .orderBy(asc(s.evidence.position))
+    .prepare("evidence_of_milestone"),
+);
 
 /** Every published version, newest first; each under the name its body bore on that day. */
-async function versionsOf(milestoneId: string, day: Day) {
-  const which = and(eq(s.updates.milestoneId, milestoneId), isPublicUpdate(day));
-  const [rows, documents] = await Promise.all([
-    db
-      .select({
-        ...publicUpdate(day),
-        isLead: sql<boolean>`${s.responsibilities.part} = 'lead'`,
-        bodySlug: s.bodies.slug,
-        body: nameOfBody(s.updates.bodyId, s.updates.publishedOn),
-      })
-      .from(s.updates)
-      .innerJoin(s.bodies, eq(s.bodies.id, s.updates.bodyId))
-      .innerJoin(
-        s.responsibilities,
-        and(
-          eq(s.responsibilities.milestoneId, s.updates.milestoneId),
-          eq(s.responsibilities.bodyId, s.updates.bodyId),
-        ),
-      )
-      .where(which)
-      .orderBy(desc(s.updates.publishedOn), desc(s.updates.publishedAt)),
-    db
-      .select({ updateId: s.evidence.updateId, ...publicEvidence })
-      .from(s.evidence)
-      .innerJoin(s.updates, eq(s.updates.id, s.evidence.updateId))
-      .where(and(which, isPublicEvidence))
-      .orderBy(asc(s.evidence.position)),
+async function versionsOf(of: { id: string; day: Day }) {
+  const [versions, documents] = await Promise.all([
+    wordsOf().execute(of),
+    evidenceOf().execute(of),
   ]);
-  const evidenceOf = groupBy(documents, "updateId");
-  return rows.map(({ id, ...version }) => ({
+  const documentsOf = groupBy(documents, "updateId");
+  return versions.map(({ id, ...version }) => ({
     ...version,
-    evidence: (evidenceOf.get(id) ?? []).map(({ updateId: _, ...document }) => document),
+    evidence: (documentsOf.get(id) ?? []).map(({ updateId: _, ...document }) => document),
   }));
 }

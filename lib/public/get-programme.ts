@@ -4,20 +4,28 @@ import { areas, plans, programmes } from "@/db/schema";
 import type { Day } from "@/lib/dates/day";
 import { unknownThing } from "@/lib/errors";
 import { isAgreed } from "@/lib/plans/plan-state-on";
+import { keepWhileUnchanged } from "./keep-while-unchanged";
 import { publicArea, publicPlan, publicProgramme } from "./what-is-public";
 
 export type Programme = Awaited<ReturnType<typeof getProgramme>>;
+
+/** Days of programmes that are kept ready. */
+const keptAnswers = 100;
+
+const findProgramme = keepWhileUnchanged(readProgramme, keptAnswers);
 
 /**
  * A programme by its address, or the current one: that of the day, or else the latest.
  * @throws Refusal 404
  */
-export async function getProgramme(slug: string | null, day: Day) {
+export const getProgramme = (slug: string | null, day: Day) => findProgramme(slug ?? "", day);
+
+async function readProgramme(slug: string, day: Day) {
   const isOfTheDay = sql`${and(lte(programmes.firstOn, day), gte(programmes.lastOn, day))}`;
   const [programme] = await db
     .select(publicProgramme)
     .from(programmes)
-    .where(slug === null ? undefined : eq(programmes.slug, slug))
+    .where(slug === "" ? undefined : eq(programmes.slug, slug))
     .orderBy(desc(isOfTheDay), desc(programmes.lastOn))
     .limit(1);
   if (!programme) throw unknownThing();
@@ -25,7 +33,9 @@ export async function getProgramme(slug: string | null, day: Day) {
 }
 
 /** The plans and areas of a programme that the world may know on a day, in their order. */
-export async function getOutline(programme: string, day: Day) {
+export const getOutline = keepWhileUnchanged(readOutline, keptAnswers);
+
+async function readOutline(programme: string, day: Day) {
   const [ofPlans, ofAreas] = await Promise.all([
     db
       .select(publicPlan(day))

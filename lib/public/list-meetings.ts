@@ -6,17 +6,23 @@ import { meetingChairs, meetings, programmes, sources } from "@/db/schema";
 import { meetingKinds } from "@/db/vocabulary";
 import type { Day } from "@/lib/dates/day";
 import { groupBy } from "@/lib/group-by";
+import { keepWhileUnchanged } from "./keep-while-unchanged";
 import { publicMeeting, publicSource } from "./what-is-public";
 
 /** The filter of the list as an address carries it. */
 export const MeetingFilters = z.object({ kind: z.enum(meetingKinds).optional().catch(undefined) });
 export type MeetingFilters = z.output<typeof MeetingFilters>;
 
+/** Days of a programme whose meetings are kept ready. */
+const keptDays = 50;
+
 /**
  * The meetings of a programme that had been held, or were announced, by a day, each with its co-chairs;
  * gaps in their numbers stay gaps.
  */
-export async function listMeetings(programme: string, day: Day) {
+export const listMeetings = keepWhileUnchanged(readMeetings, keptDays);
+
+async function readMeetings(programme: string, day: Day) {
   const isOf = eq(programmes.slug, programme);
   const [rows, chairs] = await Promise.all([
     db

@@ -4,7 +4,8 @@ import { milestones, plans } from "@/db/schema";
 import type { Day } from "@/lib/dates/day";
 import { askTolerantly } from "./search/ask-tolerantly";
 import { milestoneHits } from "./search/milestone-hits";
-import { asked, dayAsked, programmeAsked, statement, valuesOf } from "./search/statement";
+import { asked, valuesOf } from "./search/asked";
+import { dayAsked, programmeAsked, statement } from "./statement";
 
 /** The public milestones that a search finds on a day, by "plan/code"; the better the find, the higher. */
 export async function rankMilestones(

@@ -9,7 +9,7 @@ import type { Day } from "@/lib/dates/day";
 import { groupBy } from "@/lib/group-by";
 import { publicMilestoneInFull, publicSource } from "@/lib/public/what-is-public";
 import { type Said, saidOnDays } from "./said";
-import { dayAsked, statement } from "./statement";
+import { dayAsked, statement } from "@/lib/public/statement";
 
 type Word = {
   milestoneId: string;

@@ -8,7 +8,8 @@ import type { Compiled } from "./compile-question";
 import { otherKinds, type OtherKind } from "./hit-row";
 import { milestoneHits } from "./milestone-hits";
 import { areaHits, bodyHits, planHits, reportHits } from "./named-hits";
-import { type Asked, asked, dayAsked, programmeAsked, statement, valuesOf } from "./statement";
+import { type Asked, asked, valuesOf } from "./asked";
+import { dayAsked, programmeAsked, statement } from "@/lib/public/statement";
 import { agreementHits, indicatorHits, meetingHits, plantHits, statementHits } from "./thing-hits";
 
 export const hitKinds = ["milestone", ...otherKinds] as const;

@@ -1,7 +1,7 @@
 import { sql, type SQL } from "drizzle-orm";
 import type { PgColumn, PgTable } from "drizzle-orm/pg-core";
 import { programmes } from "@/db/schema";
-import type { Asked } from "./statement";
+import type { Asked } from "./asked";
 import { matches, type Sought } from "./matches";
 import { scores } from "./scores";
 

@@ -5,7 +5,7 @@ import { isResponsibleOn } from "@/lib/bodies/is-responsible-on";
 import type { Day } from "@/lib/dates/day";
 import { isPublicMilestone } from "@/lib/public/what-is-public";
 import { completionTextOn, titleOn } from "@/lib/texts/text-on";
-import type { Asked } from "./statement";
+import type { Asked } from "./asked";
 import { boundedMatches, matches, type Sought } from "./matches";
 import { saidOf } from "./said";
 import { scores } from "./scores";
@@ -17,9 +17,7 @@ const { milestones, plans, wordings, translations, responsibilities, bodyNames }
  * word that was said of it and answers, or else the day from which it stands in its plan.
  */
 export const milestoneHits = (programme: string, asked: Asked, day: Day): SQL => sql`
-  select ${milestones.id} as id, max(hit.score) as score,
-    coalesce(max(hit.said_on), ${milestones.listedOn}) as on_day
-  from (
+  with found (id, score, said_on) as materialized (
     ${numbered(asked)}
     union all
     select id, ${scores.title}::int, null from (${inTitle(asked.all, day)}) titled
@@ -35,10 +33,21 @@ export const milestoneHits = (programme: string, asked: Asked, day: Day): SQL =>
     select milestone_id, ${scores.said}::int, max(on_day)
     from (${saidOf(asked.all, day)}) said (milestone_id, what, on_day, side_code, texts, provenance, source_id)
     group by milestone_id
-  ) hit (id, score, said_on)
-  join ${milestones} on ${milestones.id} = hit.id
-  where ${isPublicMilestone(programme, day)} and ${milestones.id} not in (${ownWords(asked.excluded, day)})
-  group by ${milestones.id}`;
+  )
+  select id, max(score) as score, coalesce(max(said_on), max(listed_on)) as on_day
+  from (
+    select id, score, said_on, null::date from found union all ${known(programme, asked, day)}
+  ) each (id, score, said_on, listed_on)
+  group by id having max(listed_on) is not null`;
+
+/**
+ * Of what was found, what the world may know. It is heaped up with the finds rather than joined: how many there are
+ * the planner cannot know, and where it takes them for few, a join goes through all of them for each.
+ */
+const known = (programme: string, { excluded }: Asked, day: Day) => sql`
+  select ${milestones.id}, null::int, null::date, ${milestones.listedOn} from ${milestones}
+  where ${milestones.id} = any(array(select distinct id from found)) and ${isPublicMilestone(programme, day)}
+    and ${milestones.id} not in (${ownWords(excluded, day)})`;
 
 const eachWanted: Sought = {
   loose: sql`wanted.loose`,

@@ -3,7 +3,7 @@ import * as s from "@/db/schema";
 import { nameOfBody } from "@/lib/bodies/name-of-body";
 import type { Day } from "@/lib/dates/day";
 import { isAgreed } from "@/lib/plans/plan-state-on";
-import type { Asked } from "./statement";
+import type { Asked } from "./asked";
 import { hitRow, isOf } from "./hit-row";
 import { matches } from "./matches";
 import { scores } from "./scores";

@@ -7,7 +7,7 @@ import { isPublicMilestone } from "@/lib/public/what-is-public";
 import type { Corrections } from "./compile-question";
 import { isOf } from "./hit-row";
 import { slipsBetween } from "./slips-between";
-import { dayAsked, programmeAsked, statement } from "./statement";
+import { dayAsked, programmeAsked, statement } from "@/lib/public/statement";
 
 const leastLength = 4;
 /** How alike two words must be, from 0 to 1, by the share of three letters in a row that they have in common. */
@@ -105,7 +105,12 @@ const likeliest = statement(() => {
     .prepare("near_words");
 });
 
-/** Texts with a word like the one that was asked for, in the Latin spelling. */
+/**
+ * Texts with a word like the one that was asked for, in the Latin spelling; those that are like it are found first,
+ * and once.
+ */
 const like = (column: PgColumn, isKnown: SQL | undefined) => sql`
-  (select search_fold(search_text(${column})) from ${column.table}
-  where search_fold(search_text(${column})) %> ${wordAsked}::text and ${isKnown} limit ${mostTexts})`;
+  (with alike as materialized (
+    select * from ${column.table} where search_fold(search_text(${column})) %> ${wordAsked}::text)
+  select search_fold(search_text(${column})) from alike as ${column.table}
+  where ${isKnown} limit ${mostTexts})`;

@@ -1,7 +1,7 @@
 import { and, isNull, lte, or, sql, type SQL } from "drizzle-orm";
 import * as s from "@/db/schema";
 import type { Day } from "@/lib/dates/day";
-import type { Asked } from "./statement";
+import type { Asked } from "./asked";
 import { hitRow, isOf, scoreByName } from "./hit-row";
 import { matches } from "./matches";
 import { scores } from "./scores";

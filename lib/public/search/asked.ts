@@ -1,11 +1,7 @@
 import { sql, type SQL } from "drizzle-orm";
-import { db } from "@/db/client";
 import type { Day } from "@/lib/dates/day";
 import type { Compiled } from "./compile-question";
 import type { Sought } from "./matches";
-
-// The statements of the search are long, and putting one together takes longer than many an answer. So it is done
-// once, with names in place of what is asked.
 
 /** A question as it stands in a statement. */
 export type Asked = {
@@ -20,16 +16,12 @@ export type Asked = {
 };
 
 const named = (name: string): SQL => sql`${sql.placeholder(name)}`;
-/** The conditions of what is public take plain text, and hand it on as it is. */
-const namedText = (name: string) => sql.placeholder(name) as unknown as string;
 const soughtAs = (name: string): Sought => ({
   loose: named(`${name}Loose`),
   whole: named(`${name}Whole`),
   isPhrase: named(`${name}IsPhrase`),
 });
 
-export const programmeAsked = namedText("programme");
-export const dayAsked: Day = namedText("day");
 export const asked: Asked = {
   all: soughtAs("all"),
   written: soughtAs("written"),
@@ -58,15 +50,3 @@ export const valuesOf = (programme: string, question: Compiled, day: Day) => ({
   plan: question.code?.plan ?? null,
   code: question.code?.code ?? null,
 });
-
-/** A statement that is put together once for each pool of connections. */
-export function statement<Prepared>(prepare: () => Prepared): () => Prepared {
-  const kept = new WeakMap<object, Prepared>();
-  return () => {
-    const known = kept.get(db.$client);
-    if (known) return known;
-    const prepared = prepare();
-    kept.set(db.$client, prepared);
-    return prepared;
-  };
-}

@@ -1,0 +1,1 @@
+CREATE INDEX "updates_of_body" ON "updates" USING btree ("milestone_id","body_id");
