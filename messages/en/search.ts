@@ -12,6 +12,9 @@ export const search = {
   what: "What is searched",
   whatText:
     "Milestones, what the sides and sources outside say of them, decisions, bodies under all their names, plants, agreements, meetings, indicators, statements with their speakers, and frozen reports: what was known on the day of the page.",
+  pages: "About this site:",
+  limit:
+    "A word that stands in more than {texts} texts of one kind is answered from {texts} of them; whether words stand side by side is looked up in {phrases}.",
   how: "How to ask",
   all: "Several words are all wanted:",
   phrase: "Words in quotation marks stand side by side:",

@@ -24,9 +24,9 @@ export const matches = (sought: Sought, ...columns: PgColumn[]): SQL =>
   sql`${has(sought.loose, columns)} and ${isInOrder(sought, columns)}`;
 
 /** Of how many texts of a large table a question is answered: a word may stand in all of them. */
-const mostTexts = 5_000;
+export const mostTexts = 5_000;
 /** And of how many it is looked whether their words stand in order. */
-const mostPhrases = 60;
+export const mostPhrases = 60;
 
 /**
  * The rows of a large table whose texts answer, no more than can be had in time.

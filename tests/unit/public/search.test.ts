@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { piecesOf } from "@/lib/public/search/mark-words";
+import { pagesThatSay } from "@/lib/public/search/pages-that-say";
 import { cleanQuestion, readQuestion } from "@/lib/public/search/read-question";
 import { slipsBetween } from "@/lib/public/search/slips-between";
 import { formsOf } from "@/lib/public/search/word-forms";
@@ -74,4 +75,15 @@ test("a text in pieces is the text, whatever is marked", () => {
     "ТРАКТОР",
     "82",
   ]);
+});
+
+describe("the pages about the site", () => {
+  test("answer in any language, without what is not wanted, and not by the names of their texts", async () => {
+    expect(await pagesThatSay("WCAG")).toEqual(["accessibility"]);
+    expect(await pagesThatSay("доступности")).toContain("accessibility");
+    expect(await pagesThatSay("WCAG -JavaScript")).toEqual([]);
+    expect(await pagesThatSay("languagesText")).toEqual([]);
+    expect(await pagesThatSay("-WCAG")).toEqual([]);
+    expect(await pagesThatSay("")).toEqual([]);
+  });
 });

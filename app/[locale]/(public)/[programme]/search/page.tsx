@@ -3,9 +3,12 @@ import { publicPage } from "@/app/[locale]/(public)/public-page";
 import { Pager } from "@/components/milestones/pager";
 import { HitList } from "@/components/search/hit-list";
 import { KindLinks } from "@/components/search/kind-links";
+import { PageLinks } from "@/components/search/page-links";
 import { SearchHelp } from "@/components/search/search-help";
 import { getProgramme } from "@/lib/public/get-programme";
+import { mostPhrases, mostTexts } from "@/lib/public/search/matches";
 import { forgivesMisspelling } from "@/lib/public/search/near-words";
+import { pagesThatSay } from "@/lib/public/search/pages-that-say";
 import { searchEverything, SearchFilters } from "@/lib/public/search-everything";
 
 export const dynamic = "force-dynamic";
@@ -16,7 +19,10 @@ export default publicPage(
   async ({ language, t, params, search, day, href }) => {
     const programme = await getProgramme(params.programme, day);
     const { q, kind } = search;
-    const found = await searchEverything(programme.slug, search, day, language);
+    const [found, ofSite] = await Promise.all([
+      searchEverything(programme.slug, search, day, language),
+      pagesThatSay(q),
+    ]);
     const path = `/${programme.slug}/search`;
     const texts = { language, t, href };
     const chosen = { ...(q ? { q } : {}), ...(kind ? { kind } : {}) };
@@ -39,7 +45,8 @@ export default publicPage(
             {found.near ? (
               <p className="notice">{t("search.near", { q, words: found.near.join(", ") })}</p>
             ) : null}
-            {q && found.total === 0 ? <p>{t("search.none")}</p> : null}
+            {q && found.total + ofSite.length === 0 ? <p>{t("search.none")}</p> : null}
+            <PageLinks {...texts} found={ofSite} base={`/${programme.slug}`} />
             {isForgiving ? null : <p className="quiet">{t("search.noForgiveness")}</p>}
           </div>
           {found.hits.length > 0 ? (
@@ -63,7 +70,7 @@ export default publicPage(
               />
             </>
           ) : (
-            <SearchHelp {...texts} path={path} />
+            <SearchHelp {...texts} path={path} limit={{ texts: mostTexts, phrases: mostPhrases }} />
           )}
         </>
       ),
