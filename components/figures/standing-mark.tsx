@@ -1,6 +1,5 @@
 import type { SideCode } from "@/db/vocabulary";
 import type { Headline, Standing } from "@/lib/standing/standing";
-import { StandingSign } from "./standing-sign";
 
 /** What the small bridge needs to know of each side, in the reader's order. */
 export type Banks = readonly [first: Bank, second: Bank];
@@ -15,11 +14,21 @@ export const banksOf = (
   { side: second, hasReported: Boolean(standing.sides[second]?.report) },
 ];
 
-const half = (isLaid: boolean, from: number, to: number) => (
-  <path className={isLaid ? "deck" : "deck deck--missing"} d={`M${from} 5H${to}`} />
-);
+/** The halves of the deck, as one line where neither or both are laid. */
+function Deck({ banks: [first, second], isApart }: { banks: Banks; isApart: boolean }) {
+  const halves = isApart ? (["M5 5H18", "M26 5H39"] as const) : (["M5 5H22", "M22 5H39"] as const);
+  const classOf = ({ hasReported }: Bank) => (hasReported ? "deck" : "deck deck--missing");
+  return first.hasReported === second.hasReported ? (
+    <path className={classOf(first)} d={halves.join("")} />
+  ) : (
+    <>
+      <path className={classOf(first)} d={halves[0]} />
+      <path className={classOf(second)} d={halves[1]} />
+    </>
+  );
+}
 
-/** A row's mark: the bridge in small, the sign and the word of its standing. */
+/** A row's mark: the bridge in small, the sign and the word of its standing. Lists have many; it is few elements. */
 export function StandingMark({
   headline,
   label,
@@ -30,16 +39,14 @@ export function StandingMark({
   banks: Banks;
 }) {
   const [first, second] = banks;
-  const differs = headline === "sides_differ";
   return (
     <span className={`mark mark--${headline}`}>
-      <svg className="mark__bridge" viewBox="0 0 44 16" aria-hidden="true" focusable="false">
-        {half(first.hasReported, 5, differs ? 18 : 22)}
-        {half(second.hasReported, differs ? 26 : 22, 39)}
+      <svg className="mark__bridge" viewBox="0 0 66 16" aria-hidden="true" focusable="false">
+        <Deck banks={banks} isApart={headline === "sides_differ"} />
         <path className={`post-${first.side.toLowerCase()}`} d="M1 2h4v12H1z" />
         <path className={`post-${second.side.toLowerCase()}`} d="M39 2h4v12h-4z" />
+        <use href={`#sign-${headline}`} x="52" y="1" width="14" height="14" />
       </svg>
-      <StandingSign headline={headline} />
       {label}
     </span>
   );

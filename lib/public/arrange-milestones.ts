@@ -1,4 +1,5 @@
 import type { Language } from "@/db/vocabulary";
+import { orderOf } from "@/lib/i18n/order-of";
 import { readText } from "@/lib/i18n/read-text";
 import { sidesInOrder } from "@/lib/i18n/sides-in-order";
 import { readingOrder } from "@/lib/standing/count-standings";
@@ -71,7 +72,7 @@ export function arrangeMilestones(
     if (group) group.rows.push(row);
     else groups.set(slug, { slug, order, rows: [row] });
   }
-  const { compare } = new Intl.Collator(language, { numeric: true });
+  const compare = orderOf(language);
   return [...groups.values()]
     .sort((a, b) => compare(a.order, b.order))
     .map((group) => ({ slug: group.slug, rows: inOrder(group.rows, arrangement, ranks) }));

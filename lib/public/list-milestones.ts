@@ -1,5 +1,6 @@
 import { sideCodes, type Language } from "@/db/vocabulary";
 import type { Day } from "@/lib/dates/day";
+import { orderOf } from "@/lib/i18n/order-of";
 import { readText } from "@/lib/i18n/read-text";
 import { readingOrder } from "@/lib/standing/count-standings";
 import { hearings } from "@/lib/standing/heard-of";
@@ -74,7 +75,7 @@ function bodiesOf(all: readonly MilestoneRow[], language: Language) {
   for (const { bodies } of all)
     for (const { body, name } of bodies)
       if (!names.has(body)) names.set(body, name ? readText(name, language).text : body);
-  const { compare } = new Intl.Collator(language);
+  const compare = orderOf(language);
   return [...names].map(([slug, name]) => ({ slug, name })).sort((a, b) => compare(a.name, b.name));
 }
 

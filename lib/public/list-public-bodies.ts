@@ -3,6 +3,7 @@ import { db } from "@/db/client";
 import { bodies, programmes, programmeSides, sources } from "@/db/schema";
 import type { Language } from "@/db/vocabulary";
 import type { Day } from "@/lib/dates/day";
+import { orderOf } from "@/lib/i18n/order-of";
 import { readText } from "@/lib/i18n/read-text";
 import { type Reporting, reportingOf, tallyOf } from "@/lib/standing/reporting-of";
 import { loadBodyRounds, type Round } from "./body-rounds";
@@ -42,7 +43,7 @@ export async function listPublicBodies(programme: string, day: Day, language: La
       (a, b) =>
         b.missing - a.missing ||
         Number(b.owesAny) - Number(a.owesAny) ||
-        nameIn(a, language).localeCompare(nameIn(b, language), language),
+        orderOf(language)(nameIn(a, language), nameIn(b, language)),
     );
   const isBusy = ({ leads, shares, owesAny }: (typeof all)[number]) =>
     leads + shares > 0 || owesAny;
