@@ -7,6 +7,8 @@ export default defineConfig({
   root: at(".."),
   resolve: { alias: { "@": at(".."), "server-only": at("setup/nothing.ts") } },
   test: {
+    // Half of the time a test waits for Postgres: one worker would leave half of two cores idle.
+    maxWorkers: 2,
     projects: [
       { extends: true, test: { name: "unit", include: ["tests/unit/**/*.test.ts"] } },
       {
