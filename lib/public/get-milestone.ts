@@ -8,9 +8,9 @@ import { isKnownBy } from "@/lib/decisions/known-by";
 import { unknownThing } from "@/lib/errors";
 import { groupBy } from "@/lib/group-by";
 import { agreedOn, linksOf } from "./get-agreed";
-import { loadMilestones } from "./load-milestones";
+import { idOfMilestone, loadMilestones } from "./load-milestones";
 import { relatedTo } from "./related-to";
-import { dayAsked, idAsked, programmeAsked, statement, textAsked } from "./statement";
+import { dayAsked, idAsked, programmeAsked, statement } from "./statement";
 import {
   isPublicEvidence,
   isPublicMilestone,
@@ -34,17 +34,13 @@ export async function getMilestone(
   address: { plan: string; code: string },
   day: Day,
 ) {
-  const asked = { programme, plan: address.plan, code: address.code, day };
-  const [rows, [found]] = await Promise.all([
-    loadMilestones(programme, day),
-    inFull().execute(asked),
-  ]);
+  const rows = await loadMilestones(programme, day);
   const row = rows.find(({ plan, code }) => plan === address.plan && code === address.code);
-  if (!found || !row) throw unknownThing();
-  const { id, ...milestone } = found;
+  if (!row) throw unknownThing();
 
-  const of = { programme, id, day };
-  const [terms, bodies, records, versions, links, agreed] = await Promise.all([
+  const of = { programme, id: idOfMilestone(row), day };
+  const [[found], terms, bodies, records, versions, links, agreed] = await Promise.all([
+    inFull().execute(of),
     termsOf().execute(of),
     bodiesOf().execute(of),
     recordsOf().execute(of),
@@ -52,6 +48,8 @@ export async function getMilestone(
     linksOf(of),
     agreedOn(of),
   ]);
+  if (!found) throw unknownThing();
+  const { id: _, ...milestone } = found;
   return {
     ...milestone,
     standing: row.standing,
@@ -79,13 +77,7 @@ const inFull = statement(() =>
     .innerJoin(s.plans, eq(s.plans.id, s.milestones.planId))
     .innerJoin(s.areas, eq(s.areas.id, s.milestones.areaId))
     .leftJoin(s.sources, eq(s.sources.id, s.milestones.sourceId))
-    .where(
-      and(
-        isPublicMilestone(programmeAsked, dayAsked),
-        eq(s.plans.slug, textAsked("plan")),
-        eq(s.milestones.code, textAsked("code")),
-      ),
-    )
+    .where(and(eq(s.milestones.id, idAsked), isPublicMilestone(programmeAsked, dayAsked)))
     .prepare("milestone"),
 );
 

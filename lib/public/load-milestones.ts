@@ -55,13 +55,19 @@ async function readMilestones(programme: string, day: Day) {
     const known = facts.get(id);
     if (!known) return [];
     const bodiesHere = (bodiesOf.get(id) ?? []).map(({ milestoneId: _, ...body }) => body);
-    return [
-      {
-        ...row,
-        bodies: bodiesHere,
-        standing: standingOn(day, known),
-        turns: known.turns.map((turn) => publicTurn(turn, day)),
-      },
-    ];
+    const shown = {
+      ...row,
+      bodies: bodiesHere,
+      standing: standingOn(day, known),
+      turns: known.turns.map((turn) => publicTurn(turn, day)),
+    };
+    ids.set(shown, id);
+    return [shown];
   });
 }
+
+// Beside the rows, not in them: what is in them may be shown.
+const ids = new WeakMap<object, string>();
+
+/** The id of a milestone among those that `loadMilestones` gave. */
+export const idOfMilestone = (row: MilestoneRow): string => ids.get(row)!;

@@ -6,7 +6,7 @@ import type { Day } from "@/lib/dates/day";
 // names in place of what is asked.
 
 /** A name that stands for a text; conditions that take plain text hand it on as it is. */
-export const textAsked = (name: string) => sql.placeholder(name) as unknown as string;
+const textAsked = (name: string) => sql.placeholder(name) as unknown as string;
 
 export const programmeAsked = textAsked("programme");
 export const dayAsked: Day = textAsked("day");

@@ -22,10 +22,10 @@ const Params = z.object({ programme: z.string(), plan: z.string(), code: z.strin
 export default publicPage(
   { params: Params, search: z.object({}) },
   async ({ language, t, params, day, href }) => {
-    const programme = await getProgramme(params.programme, day);
-    const [milestone, meetings] = await Promise.all([
-      getMilestone(programme.slug, params, day),
-      listMeetings(programme.slug, day),
+    const [programme, milestone, meetings] = await Promise.all([
+      getProgramme(params.programme, day),
+      getMilestone(params.programme, params, day),
+      listMeetings(params.programme, day),
     ]);
     const home = `/${programme.slug}`;
     const texts = { language, t, href };
