@@ -1,4 +1,4 @@
-import "@fontsource-variable/golos-text/index.css";
+import "@/components/styles/fonts.css";
 import "@/components/styles/index.css";
 import { hasLocale } from "next-intl";
 import { setRequestLocale } from "next-intl/server";
