@@ -11,7 +11,7 @@ export const search = {
   lead: "Write a word in the field at the top of the page. Everything that is public is searched, in all four languages at once.",
   what: "What is searched",
   whatText:
-    "Milestones, what the sides and sources outside say of them, decisions, bodies under all their names, plants, agreements, meetings, indicators, statements with their speakers, and frozen reports: what was known on the day of the page.",
+    "Milestones, what the sides and sources outside say of them, decisions, bodies under all their names, plants, agreements, meetings, indicators, statements with their speakers, and frozen reports: what was known on the day of the page. The pages about this site are found as well.",
   pages: "About this site:",
   limit:
     "A word that stands in more than {texts} texts of one kind is answered from {texts} of them; whether words stand side by side is looked up in {phrases}.",
