@@ -1,5 +1,6 @@
 import "@/components/styles/fonts.css";
 import "@/components/styles/index.css";
+import { letters } from "@/components/styles/letters";
 import { hasLocale } from "next-intl";
 import { setRequestLocale } from "next-intl/server";
 import type { ReactNode } from "react";
@@ -27,6 +28,16 @@ export default async function LocaleLayout({
     <html lang={language}>
       <head>
         <link rel="icon" href={icon} />
+        {letters[language].map((address) => (
+          <link
+            key={address}
+            rel="preload"
+            as="font"
+            type="font/woff2"
+            crossOrigin="anonymous"
+            href={address}
+          />
+        ))}
       </head>
       <body>{children}</body>
     </html>
