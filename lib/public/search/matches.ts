@@ -24,7 +24,7 @@ export const matches = (sought: Sought, ...columns: PgColumn[]): SQL =>
   sql`${has(sought.loose, columns)} and ${isInOrder(sought, columns)}`;
 
 /** Of how many texts of a large table a question is answered: a word may stand in all of them. */
-export const mostTexts = 5_000;
+export const mostTexts = 2_000;
 /** And of how many it is looked whether their words stand in order. */
 export const mostPhrases = 60;
 

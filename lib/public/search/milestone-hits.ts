@@ -38,7 +38,7 @@ export const milestoneHits = (programme: string, asked: Asked, day: Day): SQL =>
   from (
     select id, score, said_on, null::date from found union all ${known(programme, asked, day)}
   ) each (id, score, said_on, listed_on)
-  group by id having max(listed_on) is not null`;
+  group by id having max(score) is not null and max(listed_on) is not null`;
 
 /**
  * Of what was found, what the world may know. It is heaped up with the finds rather than joined: how many there are
@@ -46,7 +46,7 @@ export const milestoneHits = (programme: string, asked: Asked, day: Day): SQL =>
  */
 const known = (programme: string, { excluded }: Asked, day: Day) => sql`
   select ${milestones.id}, null::int, null::date, ${milestones.listedOn} from ${milestones}
-  where ${milestones.id} = any(array(select distinct id from found)) and ${isPublicMilestone(programme, day)}
+  where ${isPublicMilestone(programme, day)}
     and ${milestones.id} not in (${ownWords(excluded, day)})`;
 
 const eachWanted: Sought = {
