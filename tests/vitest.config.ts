@@ -10,7 +10,7 @@ export default defineConfig({
     // Half of the time a test waits for Postgres: one worker would leave half of two cores idle.
     maxWorkers: 2,
     projects: [
-      { extends: true, test: { name: "unit", include: ["tests/unit/**/*.test.ts"] } },
+      { extends: true, test: { name: "unit", include: ["tests/unit/**/*.test.{ts,tsx}"] } },
       {
         extends: true,
         test: {

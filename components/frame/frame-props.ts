@@ -47,6 +47,8 @@ export type FrameProps = {
   /** Where the site stands, such as "https://tracker.example"; null where a page has no address to be cited by. */
   origin: string | null;
   section?: (typeof sections)[number] | (typeof aboutSections)[number] | "search" | undefined;
+  /** Kept out of search engines; a past day always is. */
+  isUnlisted?: boolean | undefined;
   /** The files that this very address can be had as. */
   formats?: readonly FileFormat[] | undefined;
   children: ReactNode;

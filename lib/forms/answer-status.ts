@@ -1,7 +1,16 @@
 import { AsyncLocalStorage } from "node:async_hooks";
+import type { ReactNode } from "react";
 
 /** What the server hands to the page beside the request, and what the page asks of the server. */
-type Answer = { status?: number; headers?: AnswerHeaders; sent?: SentForm };
+export type Answer = {
+  status?: number;
+  headers?: AnswerHeaders;
+  sent?: SentForm;
+  content?: ReactNode;
+};
+
+/** The id of the empty element in whose place the server draws what `answerWithContent` was given. */
+export const contentPlace = "content-place";
 
 /** The headers that a page may ask for with its status. */
 export type AnswerHeaders = { location?: string; "retry-after"?: string };
@@ -32,6 +41,15 @@ export function answerWith(status: number, headers: AnswerHeaders = {}): void {
   if (!answer) return;
   answer.status = status;
   answer.headers = headers;
+}
+
+/**
+ * Hands the server what stands in the page, to be drawn once as text. The framework would draw each element
+ * twice, with its own payload beside it, and an open page needs neither. The page leaves `contentPlace` free.
+ */
+export function answerWithContent(content: ReactNode): void {
+  const answer = answers.getStore();
+  if (answer) answer.content = content;
 }
 
 /** The form that was sent to the open page being drawn; null when the page is only read. */

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { cleanDocument } from "./clean-document";
+import { drawContent } from "./draw-content";
 import type { Finished } from "./finished";
 import type { NextAnswer } from "@/server/http/next-answer";
 
@@ -14,13 +15,15 @@ export const keptHeaders = [
 ];
 
 /**
- * Makes an open answer of Next ready to send: the page cleaned, named headers only, no cookie, an ETag.
+ * Makes an open answer of Next ready to send: the page cleaned and its content drawn, named headers only, no cookie, an ETag.
  * A store of finished pages goes in front of this function: what it returns depends on the address alone.
  * @throws UnfinishedDocument when a page is no plain document
  */
 export function finishDocument(answer: NextAnswer): Finished {
   const isPage = String(answer.headers["content-type"] ?? "").startsWith("text/html");
-  const body = isPage ? Buffer.from(cleanDocument(answer.body.toString("utf8"))) : answer.body;
+  const body = isPage
+    ? Buffer.from(drawContent(cleanDocument(answer.body.toString("utf8")), answer.content))
+    : answer.body;
   const headers = Object.fromEntries(
     keptHeaders.flatMap((name) => (name in answer.headers ? [[name, answer.headers[name]]] : [])),
   );

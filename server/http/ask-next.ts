@@ -1,7 +1,7 @@
 import { IncomingMessage, type IncomingHttpHeaders, type ServerResponse } from "node:http";
 import { once } from "node:events";
 import { Socket } from "node:net";
-import { type AnswerHeaders, type SentForm, withAnswer } from "@/lib/forms/answer-status";
+import { type Answer, type SentForm, withAnswer } from "@/lib/forms/answer-status";
 import { CapturedResponse } from "./captured-response";
 import type { NextAnswer } from "./next-answer";
 
@@ -42,9 +42,7 @@ export function requestOf(question: Question): IncomingMessage {
 export async function askNext(handle: NextHandler, question: Question): Promise<NextAnswer> {
   const request = requestOf(question);
   const response = new CapturedResponse(request);
-  const wish: { status?: number; headers?: AnswerHeaders; sent?: SentForm } = question.sent
-    ? { sent: question.sent }
-    : {};
+  const wish: Answer = question.sent ? { sent: question.sent } : {};
   await withAnswer(wish, () => {
     const finished = once(response, "finish");
     // The answer counts when it is whole, also where Next has something left to do after it.
@@ -56,5 +54,6 @@ export async function askNext(handle: NextHandler, question: Question): Promise<
     status: isPlain ? (wish.status ?? response.statusCode) : response.statusCode,
     headers: isPlain ? { ...response.getHeaders(), ...wish.headers } : response.getHeaders(),
     body: response.body,
+    content: wish.content,
   };
 }

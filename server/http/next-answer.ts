@@ -1,4 +1,11 @@
 import type { OutgoingHttpHeaders } from "node:http";
+import type { ReactNode } from "react";
 
 /** A whole answer of Next, before anything was sent. Header names are lower case. */
-export type NextAnswer = { status: number; headers: OutgoingHttpHeaders; body: Buffer };
+export type NextAnswer = {
+  status: number;
+  headers: OutgoingHttpHeaders;
+  body: Buffer;
+  /** What an open page left to the server to draw. */
+  content?: ReactNode;
+};

@@ -3,12 +3,13 @@ import type { ReactNode } from "react";
 import { z } from "zod";
 import type { FrameProps } from "@/components/frame/frame-props";
 import { PublicFrame } from "@/components/frame/public-frame";
+import { PublicHead } from "@/components/frame/public-head";
 import { type Language, languages } from "@/db/vocabulary";
 import { asOfDay } from "@/lib/dates/as-of-day";
 import type { Day } from "@/lib/dates/day";
 import { isPastProgramme, programmeToday } from "@/lib/dates/programme-today";
 import { isDatabaseAway, Refusal } from "@/lib/errors";
-import { answerWith } from "@/lib/forms/answer-status";
+import { answerWith, answerWithContent, contentPlace } from "@/lib/forms/answer-status";
 import { type Translate, translator } from "@/lib/i18n/translator";
 import { siteOrigin } from "@/lib/public/site-origin";
 /** What a public page is asked: parsed, and with the day it answers for. */
@@ -24,7 +25,7 @@ export type Asked<Params, Search> = {
   href: (path: string, query?: Record<string, string | undefined>) => string;
 };
 
-type Drawn = Pick<FrameProps, "title" | "path" | "section" | "formats"> & {
+type Drawn = Pick<FrameProps, "title" | "path" | "section" | "formats" | "isUnlisted"> & {
   description?: string;
   programme: string | null;
   query?: Record<string, string>;
@@ -37,6 +38,17 @@ type Props = {
 };
 
 const firstOf = (value: string | string[] | undefined) => (Array.isArray(value) ? value[0] : value);
+
+/** The head is the framework's; the body is left to the server to draw. */
+function show(frame: FrameProps) {
+  answerWithContent(<PublicFrame {...frame} />);
+  return (
+    <>
+      <PublicHead {...frame} />
+      <div id={contentPlace} />
+    </>
+  );
+}
 
 /**
  * The edge of every public page: parses the address, draws inside the frame, and turns refusals and
@@ -70,7 +82,7 @@ export function publicPage<Params extends z.ZodType, Search extends z.ZodType>(
         Object.entries(searched).map(([name, value]) => [name, firstOf(value)]),
       );
       const {
-        content,
+        content: children,
         query = {},
         ...drawn
       } = await draw({
@@ -82,26 +94,21 @@ export function publicPage<Params extends z.ZodType, Search extends z.ZodType>(
         today,
         href,
       });
-      return (
-        <PublicFrame {...frame} {...drawn} query={query} origin={siteOrigin()}>
-          {content}
-        </PublicFrame>
-      );
+      return show({ ...frame, ...drawn, query, origin: siteOrigin(), children });
     } catch (thrown) {
       const isAway = isDatabaseAway(thrown);
       if (!isAway && !(thrown instanceof Refusal)) throw thrown;
       answerWith(isAway ? 503 : 404);
       const problem = isAway ? "away" : "notFound";
-      return (
-        <PublicFrame
-          {...frame}
-          asOf={null}
-          origin={null}
-          path=""
-          query={{}}
-          programme={null}
-          title={t(`problems.${problem}.title`)}
-        >
+      return show({
+        ...frame,
+        asOf: null,
+        origin: null,
+        path: "",
+        query: {},
+        programme: null,
+        title: t(`problems.${problem}.title`),
+        children: (
           <div className="stack">
             <h1>{t(`problems.${problem}.title`)}</h1>
             <p className="lead">{t(`problems.${problem}.text`)}</p>
@@ -109,8 +116,8 @@ export function publicPage<Params extends z.ZodType, Search extends z.ZodType>(
               <a href={`/${language}`}>{t("problems.glance")}</a>
             </p>
           </div>
-        </PublicFrame>
-      );
+        ),
+      });
     }
   };
 }

@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import type { Server, ServerResponse } from "node:http";
 import { afterAll, beforeAll, expect, it, vi } from "vitest";
-import { answerWith, sentForm } from "@/lib/forms/answer-status";
+import { answerWith, answerWithContent, contentPlace, sentForm } from "@/lib/forms/answer-status";
 import { answerRequest } from "@/server/http/answer-request";
 import { createSiteServer } from "@/server/http/create-site-server";
 import type { Site } from "@/server/http/site";
@@ -14,6 +14,14 @@ const answers: Record<string, (response: ServerResponse) => void> = {
   "/en/gone": (response) => {
     answerWith(404);
     response.end(html("ours"));
+  },
+  "/en/left": (response) => {
+    answerWithContent(["left to <the server>"]);
+    response.end(html(`<div id="${contentPlace}"></div>`));
+  },
+  "/en/undrawable": (response) => {
+    answerWithContent({ secret: 1 } as never);
+    response.end(html(`<div id="${contentPlace}"></div>`));
   },
   "/en/away": (response) => {
     answerWith(503);
@@ -98,6 +106,10 @@ it("sends the status that a page asked for, with the page", async () => {
   expect(await answer.text()).toContain("ours");
 });
 
+it("draws what a page left to it, as text", async () => {
+  expect(await (await get("/en/left")).text()).toBe(html("left to &lt;the server&gt;"));
+});
+
 it("lets a page say itself that the record is away, and nobody keep that", async () => {
   const log = vi.spyOn(console, "error").mockImplementation(() => {});
   const answer = await get("/en/away");
@@ -116,7 +128,7 @@ it("puts a page of ours in place of the framework's bare one, in the reader's la
   expect(text).toContain("Такой страницы нет");
 });
 
-it.each(["/en/fault", "/en/throws", "/en/hole"])(
+it.each(["/en/fault", "/en/throws", "/en/hole", "/en/undrawable"])(
   "tells nothing of a fault but to the log: %s",
   async (path) => {
     const log = vi.spyOn(console, "error").mockImplementation(() => {});

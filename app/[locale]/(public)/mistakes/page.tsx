@@ -21,7 +21,7 @@ export default publicPage(
     const received = await openForm(MistakeInput, (input, address) =>
       reportMistake(null, input, { language, address }),
     );
-    const common = { path: "/mistakes", description: t("mistakes.lead") };
+    const common = { path: "/mistakes", description: t("mistakes.lead"), isUnlisted: true };
     if (received.output) {
       const address = `/${language}/mistakes/${received.output.reference}`;
       answerWith(303, { location: address });
@@ -48,7 +48,6 @@ export default publicPage(
       programme: refusal === "away" ? null : (await getProgramme(null, day)).slug,
       content: (
         <>
-          <meta name="robots" content="noindex" />
           <div className="stack">
             <h1>{t("mistakes.title")}</h1>
             <p className="lead">{t("mistakes.lead")}</p>

@@ -20,9 +20,9 @@ export default publicPage(
       title,
       path: `/mistakes/${mistake.reference}`,
       programme: programme.slug,
+      isUnlisted: true,
       content: (
         <>
-          <meta name="robots" content="noindex" />
           <div className="stack">
             <h1>{title}</h1>
             <p className="lead">{t(`mistakes.stateText.${mistake.state}`)}</p>
