@@ -201,9 +201,8 @@ export const agreements: AgreementRow[] = [
       "Мемарандум аб індустрыяльна-тэхналагічным парку сельгасмашынабудавання",
       "Ауыл шаруашылығы машиналарының индустриялық-технологиялық паркі туралы меморандум",
     ),
-    signedOn: "2013-01-01",
+    signedOn: "2013-10-04",
     precision: "year",
-    knownOn: "2013-10-04",
     parties: ["by-industry", "kz-industry-new-technologies"],
   },
   {

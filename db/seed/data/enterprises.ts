@@ -108,7 +108,7 @@ export const enterprises: EnterpriseRow[] = [
     ),
     partners: ["by-gomselmash", "kz-agromashholding"],
     stages: [
-      { ...press, stage: "opened", reachedOn: "2007-01-01", precision: "year", source: "S56" },
+      { ...press, stage: "opened", reachedOn: "2007-12-31", precision: "year", source: "S56" },
     ],
   },
   {
@@ -190,10 +190,9 @@ export const enterprises: EnterpriseRow[] = [
       {
         ...press,
         stage: "opened",
-        reachedOn: "2010-09-01",
+        reachedOn: "2010-09-06",
         precision: "month",
         source: "S53",
-        knownOn: "2010-09-06",
       },
     ],
   },
@@ -379,10 +378,9 @@ export const enterprises: EnterpriseRow[] = [
       {
         ...press,
         stage: "working",
-        reachedOn: "2021-01-01",
+        reachedOn: "2021-12-31",
         precision: "year",
         source: "S59",
-        knownOn: "2021-01-01",
       },
     ],
   },

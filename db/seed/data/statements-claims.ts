@@ -293,7 +293,7 @@ export const statementsClaims: StatementRow[] = [
   {
     ...press,
     topic: "turnover",
-    ...inMonth("2018-12-01"),
+    ...inMonth("2018-12-31"),
     number: 1000,
     source: "S47",
     speaker: en("Kazinform", "Казинформ", "Казінфарм", "Қазинформ"),

@@ -80,7 +80,7 @@ export const statements: StatementRow[] = [
   {
     ...press,
     topic: "projects",
-    ...inYear("2011-01-01"),
+    ...inYear("2011-12-31"),
     source: "S14",
     side: "BY",
     speaker: speakers.article,
@@ -134,7 +134,7 @@ export const statements: StatementRow[] = [
   {
     ...press,
     topic: "plants",
-    ...inMonth("2017-03-01"),
+    ...inMonth("2017-03-31"),
     number: 8,
     source: "S38",
     side: "BY",
@@ -144,7 +144,7 @@ export const statements: StatementRow[] = [
   {
     ...press,
     topic: "plants",
-    ...inMonth("2017-08-01"),
+    ...inMonth("2017-08-31"),
     number: 8,
     source: "S62",
     side: "BY",
@@ -154,7 +154,7 @@ export const statements: StatementRow[] = [
   {
     ...press,
     topic: "plants",
-    ...inMonth("2017-11-01"),
+    ...inMonth("2017-11-30"),
     number: 6,
     source: "S42",
     side: "KZ",
@@ -169,7 +169,7 @@ export const statements: StatementRow[] = [
   {
     ...press,
     topic: "plants",
-    ...inMonth("2019-08-01"),
+    ...inMonth("2019-08-31"),
     number: 8,
     source: "S46",
     side: "BY",
@@ -179,7 +179,7 @@ export const statements: StatementRow[] = [
   {
     ...press,
     topic: "plants",
-    ...inYear("2021-01-01"),
+    ...inYear("2021-12-31"),
     number: 10,
     source: "S116",
     side: "BY",
@@ -239,7 +239,7 @@ export const statements: StatementRow[] = [
   {
     ...press,
     topic: "legal-base",
-    ...inYear("2011-01-01"),
+    ...inYear("2011-12-31"),
     number: 60,
     source: "S108",
     speaker: en(
@@ -259,7 +259,7 @@ export const statements: StatementRow[] = [
   {
     ...press,
     topic: "legal-base",
-    ...inMonth("2019-08-01"),
+    ...inMonth("2019-08-31"),
     number: 60,
     source: "S46",
     side: "BY",
@@ -274,7 +274,7 @@ export const statements: StatementRow[] = [
   {
     ...press,
     topic: "legal-base",
-    ...inYear("2019-01-01", "2019-12-31"),
+    ...inYear("2019-12-31"),
     number: 65,
     source: "S109",
     side: "KZ",
@@ -289,7 +289,7 @@ export const statements: StatementRow[] = [
   {
     ...press,
     topic: "legal-base",
-    ...inYear("2026-01-01", "2026-12-31"),
+    ...inYear("2026-12-31"),
     number: 80,
     source: "S110",
     speaker: ru("Press", "Пресса", "Прэса", "Баспасөз"),

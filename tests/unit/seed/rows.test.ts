@@ -52,6 +52,19 @@ describe("the rows of the road map", () => {
     expect(later).toEqual([]);
   });
 
+  test("known to the year or month alone do not count from its first day", () => {
+    const early = roadMapRows(roadMap, "2026-12-31").flatMap(({ name, rows }) =>
+      rows.flatMap(({ precision, saidOn, signedOn, reachedOn }) => {
+        const day = String(saidOn ?? signedOn ?? reachedOn ?? "");
+        const isEarly =
+          (precision === "year" && day.endsWith("-01-01")) ||
+          (precision === "month" && day.endsWith("-01"));
+        return isEarly ? [`${name} ${day}`] : [];
+      }),
+    );
+    expect(early).toEqual([]);
+  });
+
   test.each([
     ["area", { area: "astronautics" }],
     ["body", { bodies: [{ body: "by-nobody", part: "lead", provenance: "press" }] }],
