@@ -13,7 +13,7 @@ export async function oneByOne(
   { count, seconds }: { count: number; seconds: number },
   work: () => Promise<unknown>,
 ): Promise<{ p50: number; p99: number }> {
-  for (let round = 0; round < count / 10; round += 1) await work();
+  for (let round = 0; round < count / 4; round += 1) await work();
   const durations: number[] = [];
   const end = performance.now() + seconds * 1000;
   while (durations.length < count && performance.now() < end) {
