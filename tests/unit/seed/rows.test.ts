@@ -55,10 +55,9 @@ describe("the rows of the road map", () => {
   test("known to the year or month alone do not count from its first day", () => {
     const early = roadMapRows(roadMap, "2026-12-31").flatMap(({ name, rows }) =>
       rows.flatMap(({ precision, saidOn, signedOn, reachedOn }) => {
-        const day = String(saidOn ?? signedOn ?? reachedOn ?? "");
-        const isEarly =
-          (precision === "year" && day.endsWith("-01-01")) ||
-          (precision === "month" && day.endsWith("-01"));
+        const begins = precision === "year" ? "-01-01" : precision === "month" ? "-01" : null;
+        const day = saidOn ?? signedOn ?? reachedOn;
+        const isEarly = begins !== null && typeof day === "string" && day.endsWith(begins);
         return isEarly ? [`${name} ${day}`] : [];
       }),
     );
