@@ -1,5 +1,5 @@
 import type { Texts } from "@/components/texts";
-import type { FilterField } from "./filter-fields";
+import { chosenFilters, type FilterField } from "@/lib/labels/filter-fields";
 
 /** The filters in force, each a link that takes it away, and one that takes all away. */
 export function ChosenFilters({
@@ -9,12 +9,7 @@ export function ChosenFilters({
   query,
   fields,
 }: Texts & { path: string; query: Record<string, string>; fields: readonly FilterField[] }) {
-  const words = fields.flatMap(({ name, label, options }) => {
-    const chosen = options.find(({ value }) => value === query[name]);
-    return chosen ? [{ name, label, word: chosen.label }] : [];
-  });
-  const q = query["q"];
-  const all = [...(q ? [{ name: "q", label: t("milestones.searched"), word: q }] : []), ...words];
+  const all = chosenFilters(fields, query, t);
   if (all.length === 0) return null;
   const without = (...names: string[]) =>
     href(path, { ...query, ...Object.fromEntries(names.map((name) => [name, undefined])) });

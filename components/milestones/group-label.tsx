@@ -3,7 +3,7 @@ import type { Texts } from "@/components/texts";
 import { LocalText } from "@/components/ui/local-text";
 import { numberLabel } from "@/lib/labels/number-label";
 import type { Grouping, MilestoneGroup } from "./listed-milestone";
-import { termWord } from "./term-word";
+import { termWord } from "@/lib/labels/term-word";
 
 /** What a group has in common, how many it has in all, and whether it began on the page before. */
 export function GroupLabel({

@@ -3,7 +3,7 @@ import { SelectField } from "@/components/ui/select-field";
 import { TextField } from "@/components/ui/text-field";
 import { numberLabel } from "@/lib/labels/number-label";
 import { Arrange, type Arranged } from "./arrange";
-import type { FilterField } from "./filter-fields";
+import type { FilterField } from "@/lib/labels/filter-fields";
 
 // Those that fewer ask for stand folded.
 const lesser: readonly string[] = ["reporting", "term"];

@@ -20,7 +20,7 @@ export async function getTableFile(asked: FileAsked, format: TableFormat) {
   const found = findTable(path);
   if (!found) throw unknownThing();
   const { name } = await getProgramme(programme, day);
-  const table = await found.ask({ programme, path, search, language, t, day });
+  const { chosen, ...table } = await found.ask({ programme, path, search, language, t, day });
   const title = [t(`shell.${found.section}`), ...path.slice(1)].join(" ");
   const address = href(`/${[programme, ...path].join("/")}`, search);
   const parts = writers[format]({
@@ -33,6 +33,7 @@ export async function getTableFile(asked: FileAsked, format: TableFormat) {
     about: [
       [t("files.what"), `${readText(name, language).text}: ${title}`],
       [t("files.day"), formatDay(day, language)],
+      ...(chosen ? [[t("milestones.chosen"), chosen] as const] : []),
       [t("files.address"), address],
       [t("files.origin"), t("shell.colophon.illustrative")],
       ["", t("shell.colophon.provenance")],

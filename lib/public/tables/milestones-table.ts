@@ -1,3 +1,5 @@
+import { chosenFilters, filterFields } from "@/lib/labels/filter-fields";
+import { listMilestones } from "@/lib/public/list-milestones";
 import type { MilestoneRow } from "@/lib/public/load-milestones";
 import { MilestoneFilters } from "@/lib/public/milestone-filters";
 import { selectMilestones } from "@/lib/public/select-milestones";
@@ -11,14 +13,33 @@ import type { Cell, Table, TableAsked } from "./table";
  */
 export async function milestonesTable(asked: TableAsked): Promise<Table> {
   const { programme, search, day, language, t } = asked;
-  const rows = await selectMilestones(programme, MilestoneFilters.parse(search), day, language);
+  const filters = MilestoneFilters.parse(search);
+  const [rows, { choices }] = await Promise.all([
+    selectMilestones(programme, filters, day, language),
+    listMilestones(programme, { ...filters, q: undefined }, day, language),
+  ]);
   const { promised, sourced } = milestoneColumns(asked);
   const columns = [...promised, ...sideColumns(language, t), ...sourced];
   return {
     name: `${programme}-milestones-${day}`,
     columns: columns.map(({ of: _, ...column }) => column),
     rows: linesOf(rows, columns),
+    chosen: wordsOf(filters, choices, asked),
   };
+}
+
+function wordsOf(
+  { q, plan, area, side, body, standing, reporting, term }: MilestoneFilters,
+  choices: Parameters<typeof filterFields>[0],
+  { language, t }: TableAsked,
+): string {
+  const given = Object.entries({ q, plan, area, side, body, standing, reporting, term });
+  const query = Object.fromEntries(
+    given.filter((entry): entry is [string, string] => entry[1] !== undefined),
+  );
+  return chosenFilters(filterFields(choices, query, { language, t }), query, t)
+    .map(({ label, word }) => `${label}: ${word}`)
+    .join("; ");
 }
 
 function* linesOf(

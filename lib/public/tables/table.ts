@@ -12,6 +12,8 @@ export type Table = {
   /** `key` is the same in every language; `label` is read by people. */
   columns: readonly { key: string; label: string; kind?: "number" | "day" }[];
   rows: Iterable<readonly Cell[]>;
+  /** What the list was narrowed to, in words; empty where it is whole. */
+  chosen?: string;
 };
 
 /** What the file of a list is asked: the same as its page. */

@@ -55,8 +55,12 @@ test("a list is downloaded as it is shown, in each format the same rows", async 
   };
   expect(json.rows.map(({ code }) => code)).toEqual(shown);
   const workbook = await request.get(`${home}/milestones.xlsx${search}`);
-  const [list] = await readExcelFile(await workbook.body());
+  const [list, about] = await readExcelFile(await workbook.body());
   expect(list!.data).toHaveLength(1 + shown.length);
+  expect(about!.data).toContainEqual([
+    "Chosen filters",
+    "Plan: Action plan 2012–2013; Area: 4. Energy, oil and petrochemistry",
+  ]);
   const csv = await (await request.get(`${home}/milestones.csv${search}`)).text();
   expect(csv.trim().split("\r\n")).toHaveLength(1 + shown.length);
 });

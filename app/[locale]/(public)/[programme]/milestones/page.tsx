@@ -1,13 +1,13 @@
 import { z } from "zod";
 import { publicPage } from "@/app/[locale]/(public)/public-page";
 import { ChosenFilters } from "@/components/milestones/chosen-filters";
-import { filterFields } from "@/components/milestones/filter-fields";
 import { MilestoneFilter } from "@/components/milestones/milestone-filter";
 import { GroupedRows } from "@/components/milestones/grouped-rows";
 import { MilestoneTable } from "@/components/milestones/milestone-table";
 import { Pager } from "@/components/milestones/pager";
 import { StandingCounts } from "@/components/milestones/standing-counts";
 import { readText } from "@/lib/i18n/read-text";
+import { filterFields } from "@/lib/labels/filter-fields";
 import { numberLabel } from "@/lib/labels/number-label";
 import { getProgramme } from "@/lib/public/get-programme";
 import { listMilestones } from "@/lib/public/list-milestones";

@@ -1,8 +1,8 @@
-import type { Texts } from "@/components/texts";
 import type { LocalText } from "@/db/columns";
-import type { SideCode } from "@/db/vocabulary";
+import type { Language, SideCode } from "@/db/vocabulary";
 import { readText } from "@/lib/i18n/read-text";
 import { sidesInOrder } from "@/lib/i18n/sides-in-order";
+import type { Translate } from "@/lib/i18n/translator";
 import type { Hearing } from "@/lib/standing/heard-of";
 import type { Headline } from "@/lib/standing/standing";
 import { termWord } from "./term-word";
@@ -31,7 +31,7 @@ export type FilterField = {
 export function filterFields(
   choices: MilestoneChoices,
   chosen: Record<string, string>,
-  { language, t }: Pick<Texts, "language" | "t">,
+  { language, t }: { language: Language; t: Translate },
 ): FilterField[] {
   const order = sidesInOrder(language);
   const field = <Choice extends Counted>(
@@ -81,4 +81,17 @@ export function filterFields(
       ({ slug }) => slug.includes("-q"),
     ),
   ];
+}
+
+/** The filters in force, in words; what is searched for stands first. */
+export function chosenFilters(
+  fields: readonly FilterField[],
+  { q, ...chosen }: Record<string, string>,
+  t: Translate,
+): { name: string; label: string; word: string }[] {
+  const words = fields.flatMap(({ name, label, options }) => {
+    const option = options.find(({ value }) => value === chosen[name]);
+    return option ? [{ name, label, word: option.label }] : [];
+  });
+  return q ? [{ name: "q", label: t("milestones.searched"), word: q }, ...words] : words;
 }
