@@ -33,7 +33,7 @@ export function FigureTable({
   };
   return (
     <div className="table-scroll">
-      <table className="table table--figures">
+      <table className="table table--figures table--stacks">
         <caption className="visually-hidden">{title}</caption>
         <thead>
           <tr>
@@ -55,10 +55,15 @@ export function FigureTable({
               <td>
                 <SideOf {...texts} figure={figure} />
               </td>
-              <td className={figure.value === null ? "quiet" : "number"}>
+              <td
+                className={figure.value === null ? "quiet" : "number"}
+                data-label={t("indicators.table.figure")}
+              >
                 {figureLabel(figure, language, t)}
               </td>
-              <td>{figure.value === null ? null : <Published {...texts} figure={figure} />}</td>
+              <td data-label={t("indicators.table.published")}>
+                {figure.value === null ? null : <Published {...texts} figure={figure} />}
+              </td>
               <td>
                 <Provenance {...texts} word={figure.provenance} source={figure.source} />
                 {figure.base ? (
