@@ -29,7 +29,7 @@ export function YearProgress({
       <h2>{title}</h2>
       <p className="quiet">{t("indicators.progress.yearsLead")}</p>
       <div className="table-scroll">
-        <table className="table table--progress">
+        <table className="table table--progress table--stacks">
           <caption className="visually-hidden">{title}</caption>
           <thead>
             <tr>
@@ -46,7 +46,7 @@ export function YearProgress({
               <tr key={year}>
                 <th scope="row">{year}</th>
                 {measures.map((measure) => (
-                  <td key={measure}>
+                  <td key={measure} data-label={t(`indicators.measure.${measure}`)}>
                     <Given {...texts} cell={of[measure]} most={most} />
                   </td>
                 ))}

@@ -14,7 +14,7 @@ export function StepTable({
     <section className="section">
       <h2>{title}</h2>
       <div className="table-scroll">
-        <table className="table">
+        <table className="table table--stacks">
           <thead>
             <tr>
               <th scope="col">{t("method.stepName")}</th>
@@ -27,9 +27,11 @@ export function StepTable({
             {rows.map(({ step, from, to, roles }, index) => (
               <tr key={index}>
                 <th scope="row">{step}</th>
-                <td>{from}</td>
-                <td>{to}</td>
-                <td>{roles.map((role) => t(`words.role.${role}`)).join(", ")}</td>
+                <td data-label={t("method.from")}>{from}</td>
+                <td data-label={t("method.to")}>{to}</td>
+                <td data-label={t("history.who")}>
+                  {roles.map((role) => t(`words.role.${role}`)).join(", ")}
+                </td>
               </tr>
             ))}
           </tbody>

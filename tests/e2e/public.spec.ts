@@ -45,8 +45,15 @@ const headings = {
 /** Beside English, light, each page is examined in one other language, dark; they take turns. */
 const inTurn = ["ru", "be", "kk"] as const;
 
+const widest = () => document.documentElement.scrollWidth;
+/** How the tables begin of which a part is out of sight. */
+const cutTables = () =>
+  [...document.querySelectorAll(".table-scroll")]
+    .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth + 1)
+    .map(({ textContent }) => textContent.slice(0, 60));
+
 for (const [index, path] of pages.entries())
-  test(`${path || "/"} in four languages: its language, no violation of axe, no scroll at 320 px`, async ({
+  test(`${path || "/"} in four languages: its language, no violation of axe, nothing cut at 320 and 1024 px`, async ({
     page,
   }) => {
     for (const language of languages) {
@@ -57,9 +64,11 @@ for (const [index, path] of pages.entries())
       await expect(page.locator("html")).toHaveAttribute("lang", language);
       if (language === "en" || language === inTurn[index % inTurn.length])
         await expectAccessible(page);
-      await page.setViewportSize({ width: 320, height: 800 });
-      const width = await page.evaluate(() => document.documentElement.scrollWidth);
-      expect(width).toBeLessThanOrEqual(320);
+      for (const width of [1024, 320]) {
+        await page.setViewportSize({ width, height: 800 });
+        expect(await page.evaluate(widest)).toBeLessThanOrEqual(width);
+        expect(await page.evaluate(cutTables), `at ${width} px`).toEqual([]);
+      }
     }
   });
 
