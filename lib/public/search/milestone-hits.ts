@@ -41,8 +41,8 @@ export const milestoneHits = (programme: string, asked: Asked, day: Day): SQL =>
   group by id having max(score) is not null and max(listed_on) is not null`;
 
 /**
- * Of what was found, what the world may know. It is heaped up with the finds rather than joined: how many there are
- * the planner cannot know, and where it takes them for few, a join goes through all of them for each.
+ * What the world may know, found or not. It is heaped up with the finds: how many there are the planner cannot know,
+ * and a join, or a list of their ids, is gone through from one end to the other for each.
  */
 const known = (programme: string, { excluded }: Asked, day: Day) => sql`
   select ${milestones.id}, null::int, null::date, ${milestones.listedOn} from ${milestones}
