@@ -1,3 +1,5 @@
+import type { Durations } from "./timing";
+
 /** One line of the table: what was measured, what came out in words and in numbers, and the goal where there is one. */
 export type Row = {
   what: string;
@@ -10,12 +12,12 @@ const milliseconds = (value: number) => `${value.toFixed(1)} ms`;
 const perSecond = (value: number) => `${Math.round(value)}/s`;
 const kilobytes = (bytes: number) => `${(bytes / 1024).toFixed(1)} KB`;
 
-/** How long something takes, in milliseconds: the middle and the slow end. */
-export const durationRow = (what: string, p50: number, p99: number, goal = ""): Row => ({
+/** How long something takes. */
+export const durationRow = (what: string, { p50, p95, p99 }: Durations, goal = ""): Row => ({
   what,
-  measured: `p50 ${milliseconds(p50)}, p99 ${milliseconds(p99)}`,
+  measured: `p50 ${milliseconds(p50)}, p95 ${milliseconds(p95)}, p99 ${milliseconds(p99)}`,
   goal,
-  figures: { p50Ms: p50, p99Ms: p99 },
+  figures: { p50Ms: p50, p95Ms: p95, p99Ms: p99 },
 });
 
 /** How often a second we do something, over how often the reference does. */

@@ -4,15 +4,17 @@ const quantile = (numbers: number[], share: number) =>
 
 export const median = (numbers: number[]) => quantile(numbers, 0.5);
 
+/** The middle, the slow end, and the very slowest, in milliseconds. */
+export type Durations = { p50: number; p95: number; p99: number };
+
 /**
  * Runs `work` again and again, one after the other: `count` times, or for `seconds` on a slow machine.
  * Some rounds before do not count.
- * @returns milliseconds
  */
 export async function oneByOne(
   { count, seconds }: { count: number; seconds: number },
   work: () => Promise<unknown>,
-): Promise<{ p50: number; p99: number }> {
+): Promise<Durations> {
   for (let round = 0; round < count / 4; round += 1) await work();
   const durations: number[] = [];
   const end = performance.now() + seconds * 1000;
@@ -21,7 +23,11 @@ export async function oneByOne(
     await work();
     durations.push(performance.now() - start);
   }
-  return { p50: median(durations), p99: quantile(durations, 0.99) };
+  return {
+    p50: median(durations),
+    p95: quantile(durations, 0.95),
+    p99: quantile(durations, 0.99),
+  };
 }
 
 /** Does `work` for every job, `width` at a time; answers how many were done in a second. */
