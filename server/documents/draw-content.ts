@@ -7,7 +7,7 @@ const place = `<div id="${contentPlace}"></div>`;
 
 /**
  * Draws what a page left to the server, in the place it kept free; a page without such a place stays as it is.
- * @param page cleaned HTML
+ * @param page HTML as Next wrote it
  * @throws UnfinishedDocument when the place would stay empty
  */
 export function drawContent(page: string, content: ReactNode): string {

@@ -15,14 +15,14 @@ export const keptHeaders = [
 ];
 
 /**
- * Makes an open answer of Next ready to send: the page cleaned and its content drawn, named headers only, no cookie, an ETag.
+ * Makes an open answer of Next ready to send: its content drawn, the page cleaned, named headers only, no cookie, an ETag.
  * A store of finished pages goes in front of this function: what it returns depends on the address alone.
  * @throws UnfinishedDocument when a page is no plain document
  */
 export function finishDocument(answer: NextAnswer): Finished {
   const isPage = String(answer.headers["content-type"] ?? "").startsWith("text/html");
   const body = isPage
-    ? Buffer.from(drawContent(cleanDocument(answer.body.toString("utf8")), answer.content))
+    ? Buffer.from(cleanDocument(drawContent(answer.body.toString("utf8"), answer.content)))
     : answer.body;
   const headers = Object.fromEntries(
     keptHeaders.flatMap((name) => (name in answer.headers ? [[name, answer.headers[name]]] : [])),

@@ -1,5 +1,6 @@
 import { once } from "node:events";
 import type { Server, ServerResponse } from "node:http";
+import { createElement } from "react";
 import { afterAll, beforeAll, expect, it, vi } from "vitest";
 import { answerWith, answerWithContent, contentPlace, sentForm } from "@/lib/forms/answer-status";
 import { answerRequest } from "@/server/http/answer-request";
@@ -21,6 +22,10 @@ const answers: Record<string, (response: ServerResponse) => void> = {
   },
   "/en/undrawable": (response) => {
     answerWithContent({ secret: 1 } as never);
+    response.end(html(`<div id="${contentPlace}"></div>`));
+  },
+  "/en/scripted": (response) => {
+    answerWithContent(createElement("script", null, "secret"));
     response.end(html(`<div id="${contentPlace}"></div>`));
   },
   "/en/away": (response) => {
@@ -128,7 +133,7 @@ it("puts a page of ours in place of the framework's bare one, in the reader's la
   expect(text).toContain("Такой страницы нет");
 });
 
-it.each(["/en/fault", "/en/throws", "/en/hole", "/en/undrawable"])(
+it.each(["/en/fault", "/en/throws", "/en/hole", "/en/undrawable", "/en/scripted"])(
   "tells nothing of a fault but to the log: %s",
   async (path) => {
     const log = vi.spyOn(console, "error").mockImplementation(() => {});
