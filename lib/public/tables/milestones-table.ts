@@ -29,13 +29,12 @@ export async function milestonesTable(asked: TableAsked): Promise<Table> {
 }
 
 function wordsOf(
-  { q, plan, area, side, body, standing, reporting, term }: MilestoneFilters,
+  filters: MilestoneFilters,
   choices: Parameters<typeof filterFields>[0],
   { language, t }: TableAsked,
 ): string {
-  const given = Object.entries({ q, plan, area, side, body, standing, reporting, term });
   const query = Object.fromEntries(
-    given.filter((entry): entry is [string, string] => entry[1] !== undefined),
+    Object.entries(filters).filter((entry): entry is [string, string] => entry[1] !== undefined),
   );
   return chosenFilters(filterFields(choices, query, { language, t }), query, t)
     .map(({ label, word }) => `${label}: ${word}`)
