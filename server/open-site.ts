@@ -1,7 +1,7 @@
 import type { Server } from "node:http";
 import next from "next";
 import type { Environment } from "@/lib/environment";
-import { builtFiles } from "./assets/built-files";
+import { keptFiles } from "./assets/kept-files";
 import { ownFiles } from "./assets/own-files";
 import type { Site } from "./http/site";
 
@@ -35,7 +35,9 @@ export async function openSite(
     next: handle,
     nextFiles: development ? handle : null,
     ownFile: ownFiles(development),
-    builtFile: development ? () => Promise.resolve(null) : builtFiles(`${dist}/static`),
+    builtFile: development
+      ? () => Promise.resolve(null)
+      : keptFiles(`${dist}/static`, "/_next/static"),
     development,
     publicUrl: environment.PUBLIC_URL ? new URL(environment.PUBLIC_URL) : null,
   };

@@ -1,4 +1,5 @@
 import { StandingSigns } from "@/components/figures/standing-sign";
+import { ownAddress } from "@/lib/own-address";
 import { Colophon } from "./colophon";
 import type { FrameProps } from "./frame-props";
 import { Masthead } from "./masthead";
@@ -37,7 +38,7 @@ export function PublicFrame(props: FrameProps) {
       </main>
       <Colophon {...props} />
       <script type="speculationrules" dangerouslySetInnerHTML={{ __html: speculation }} />
-      <script src="/enhance.js" defer />
+      <script src={ownAddress("enhance.js")} defer />
     </>
   );
 }

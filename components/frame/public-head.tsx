@@ -1,7 +1,7 @@
 import { type Language, languages } from "@/db/vocabulary";
 import { filesOf, type FrameProps, searchOf } from "./frame-props";
 
-/** What a public page tells of itself to machines; React puts it in the head. */
+/** What a public page tells of itself to machines. */
 export function PublicHead(props: FrameProps) {
   const { t, title, asOf } = props;
   return (

@@ -6,11 +6,8 @@ export type Answer = {
   status?: number;
   headers?: AnswerHeaders;
   sent?: SentForm;
-  content?: ReactNode;
+  document?: ReactNode;
 };
-
-/** The id of the empty element in whose place the server draws what `answerWithContent` was given. */
-export const contentPlace = "content-place";
 
 /** The headers that a page may ask for with its status. */
 export type AnswerHeaders = { location?: string; "retry-after"?: string };
@@ -44,12 +41,12 @@ export function answerWith(status: number, headers: AnswerHeaders = {}): void {
 }
 
 /**
- * Hands the server what stands in the page, to be drawn once as text. The framework would draw each element
- * twice, with its own payload beside it, and an open page needs neither. The page leaves `contentPlace` free.
+ * Hands the server a whole document, to be drawn once as text; the answer's own body stays empty. The framework
+ * would draw each element twice, with its own payload beside it, and an open page needs neither.
  */
-export function answerWithContent(content: ReactNode): void {
+export function answerWithDocument(document: ReactNode): void {
   const answer = answers.getStore();
-  if (answer) answer.content = content;
+  if (answer) answer.document = document;
 }
 
 /** The form that was sent to the open page being drawn; null when the page is only read. */

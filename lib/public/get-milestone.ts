@@ -8,7 +8,7 @@ import { isKnownBy } from "@/lib/decisions/known-by";
 import { unknownThing } from "@/lib/errors";
 import { groupBy } from "@/lib/group-by";
 import { agreedOn, linksOf } from "./get-agreed";
-import { idOfMilestone, loadMilestones } from "./load-milestones";
+import { findMilestone, idOfMilestone } from "./load-milestones";
 import { relatedTo } from "./related-to";
 import { dayAsked, idAsked, programmeAsked, statement } from "./statement";
 import {
@@ -34,8 +34,7 @@ export async function getMilestone(
   address: { plan: string; code: string },
   day: Day,
 ) {
-  const rows = await loadMilestones(programme, day);
-  const row = rows.find(({ plan, code }) => plan === address.plan && code === address.code);
+  const row = await findMilestone(programme, address, day);
   if (!row) throw unknownThing();
 
   const of = { programme, id: idOfMilestone(row), day };

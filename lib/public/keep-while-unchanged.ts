@@ -1,17 +1,27 @@
+import { AsyncLocalStorage } from "node:async_hooks";
 import { sql } from "drizzle-orm";
 import { LRUCache } from "lru-cache";
-import { cache } from "react";
 import { db } from "@/db/client";
 
+const readings = new AsyncLocalStorage<{ snapshot?: Promise<string> }>();
+
+/** Within one reading the database is asked once what it shows; all that is kept is of that moment. */
+export const inOneReading = <T>(read: () => Promise<T>): Promise<T> => readings.run({}, read);
+
 /**
- * The name of what the database shows right now, asked once for a page. Two questions that get the same name see the same
+ * The name of what the database shows right now. Two questions that get the same name see the same
  * committed rows: any commit, by whomever, ends a transaction that the name counts as open or as still
  * to come (PostgreSQL, "pg_current_snapshot"). What is kept under a name is never older than it.
  */
-const currentSnapshot = cache(async (): Promise<string> => {
+async function askSnapshot(): Promise<string> {
   const [row] = await db.execute<{ name: string }>(sql`select pg_current_snapshot()::text as name`);
   return row!.name;
-});
+}
+
+function currentSnapshot(): Promise<string> {
+  const reading = readings.getStore();
+  return reading ? (reading.snapshot ??= askSnapshot()) : askSnapshot();
+}
 
 /**
  * A question whose answers are kept as long as nothing whatever is committed. An answer is a pure

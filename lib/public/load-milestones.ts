@@ -24,6 +24,20 @@ const keptDays = 12;
 /** Every public milestone of a programme with its standing on a day, in the order of plan and code. */
 export const loadMilestones = keepWhileUnchanged(readMilestones, keptDays);
 
+const indexMilestones = keepWhileUnchanged(
+  async (programme: string, day: Day) =>
+    new Map((await loadMilestones(programme, day)).map((row) => [keyOf(row), row])),
+  keptDays,
+);
+
+type Address = Pick<MilestoneRow, "plan" | "code">;
+const keyOf = ({ plan, code }: Address) => `${plan}/${code}`;
+
+/** One of these milestones by its address; null where there is none. */
+export async function findMilestone(programme: string, address: Address, day: Day) {
+  return (await indexMilestones(programme, day)).get(keyOf(address)) ?? null;
+}
+
 async function readMilestones(programme: string, day: Day) {
   const which = isPublicMilestone(programme, day);
   const [rows, responsible, facts] = await Promise.all([

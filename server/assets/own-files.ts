@@ -1,20 +1,24 @@
 import { readFileSync } from "node:fs";
+import { basename } from "node:path";
+import { ownDirectory, ownPath } from "@/lib/own-address";
 import type { Finished } from "@/server/documents/finished";
 import { asset } from "./asset";
+import { keptFiles } from "./kept-files";
 
 /**
- * Opens the two files that the server itself sends: the script of public pages and the style of plain ones.
- * @param development builds the script anew each time it is asked for
+ * Opens the files that are ours and no page: what every page loads, and the style of plain pages.
+ * @param development builds them anew each time one is asked for
  */
 export function ownFiles(development: boolean): (path: string) => Promise<Finished | null> {
-  const style = asset("plain.css", readFileSync("server/documents/plain.css"), "no-cache");
+  const plain = asset("plain.css", readFileSync("server/documents/plain.css"), "no-cache");
+  const built = development ? freshFile : keptFiles(ownDirectory, ownPath);
+  return async (path) => (path === "/plain.css" ? plain : built(path));
+}
+
+async function freshFile(path: string): Promise<Finished | null> {
+  if (!path.startsWith(`${ownPath}/`)) return null;
   // esbuild is there for development and building only.
-  const built = async () => (await import("./build-enhance")).buildEnhance();
-  const script = async () =>
-    asset("enhance.js", development ? await built() : readFileSync(".next/enhance.js"), "no-cache");
-  const kept = development ? null : script();
-  return async (path) => {
-    if (path === "/plain.css") return style;
-    return path === "/enhance.js" ? (kept ?? script()) : null;
-  };
+  const { buildOwnFiles } = await import("./build-own-files");
+  const bytes = (await buildOwnFiles(false)).get(basename(path));
+  return bytes ? asset(path, bytes, "no-cache") : null;
 }

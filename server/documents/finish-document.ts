@@ -1,6 +1,5 @@
 import { createHash } from "node:crypto";
-import { cleanDocument } from "./clean-document";
-import { drawContent } from "./draw-content";
+import { renderToStaticMarkup } from "react-dom/server";
 import type { Finished } from "./finished";
 import type { NextAnswer } from "@/server/http/next-answer";
 
@@ -15,15 +14,15 @@ export const keptHeaders = [
 ];
 
 /**
- * Makes an open answer of Next ready to send: its content drawn, the page cleaned, named headers only, no cookie, an ETag.
+ * Makes an open answer of Next ready to send: its page drawn, named headers only, no cookie, an ETag.
  * A store of finished pages goes in front of this function: what it returns depends on the address alone.
- * @throws UnfinishedDocument when a page is no plain document
+ * @throws Error when a part of the page waits for something, or has a hook: it cannot be drawn at once
  */
 export function finishDocument(answer: NextAnswer): Finished {
-  const isPage = String(answer.headers["content-type"] ?? "").startsWith("text/html");
-  const body = isPage
-    ? Buffer.from(cleanDocument(drawContent(answer.body.toString("utf8"), answer.content)))
-    : answer.body;
+  const body =
+    answer.document === undefined
+      ? answer.body
+      : Buffer.from(`<!DOCTYPE html>${renderToStaticMarkup(answer.document)}`);
   const headers = Object.fromEntries(
     keptHeaders.flatMap((name) => (name in answer.headers ? [[name, answer.headers[name]]] : [])),
   );

@@ -50,7 +50,9 @@ async function page(
     return finishStaff(answer);
   }
   if (isBare(answer)) return plainPage(answer.status, address.language);
-  return address.kind === "open" ? finishDocument(answer) : finishStaff(answer);
+  if (answer.document === undefined && address.kind !== "open") return finishStaff(answer);
+  response.setHeader("content-security-policy", documentPolicy);
+  return finishDocument(answer);
 }
 
 /** Passes on a file while Next makes it; a page is left to send where there is none. */

@@ -54,6 +54,6 @@ export async function askNext(handle: NextHandler, question: Question): Promise<
     status: isPlain ? (wish.status ?? response.statusCode) : response.statusCode,
     headers: isPlain ? { ...response.getHeaders(), ...wish.headers } : response.getHeaders(),
     body: response.body,
-    content: wish.content,
+    document: wish.document,
   };
 }

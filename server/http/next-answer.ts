@@ -6,6 +6,6 @@ export type NextAnswer = {
   status: number;
   headers: OutgoingHttpHeaders;
   body: Buffer;
-  /** What an open page left to the server to draw. */
-  content?: ReactNode;
+  /** An open page, left to the server to draw; the body is empty then. */
+  document?: ReactNode;
 };

@@ -23,7 +23,7 @@ export async function buildSite() {
       NODE_ENV: "production",
       NEXT_TELEMETRY_DISABLED: "1",
     });
-    await runCommand(process.execPath, ["--import", "tsx", "server/write-enhance.ts"]);
+    await runCommand(process.execPath, ["--import", "tsx", "server/write-own-files.ts"]);
     writeFileSync(mark, builtFrom);
   });
 }

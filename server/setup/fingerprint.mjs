@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 
-// Everything that `next build` reads. The server and the tests run from their sources.
+// Everything that the build reads. The server and the tests run from their sources.
 const sources = [
   "app",
   "components",
@@ -10,6 +10,7 @@ const sources = [
   "lib",
   "messages",
   "public",
+  "server/assets",
   "next.config.js",
   "package-lock.json",
   "postcss.config.mjs",

@@ -5,6 +5,7 @@ import type { Day } from "@/lib/dates/day";
 import { programmeToday } from "@/lib/dates/programme-today";
 import { isDatabaseAway, Refusal } from "@/lib/errors";
 import { type Translate, translator } from "@/lib/i18n/translator";
+import { inOneReading } from "@/lib/public/keep-while-unchanged";
 import { siteOrigin } from "@/lib/public/site-origin";
 
 type Asked<Params> = {
@@ -72,15 +73,18 @@ export function publicFile<Params extends z.ZodType>(
     const asOf = asOfDay(searchParams.get("asOf") ?? undefined, today);
     searchParams.delete("asOf");
     try {
-      const sent = await make({
-        language: locale.data,
-        t: await translator(locale.data),
-        params: parsed.data,
-        search: Object.fromEntries([...searchParams].toReversed()),
-        day: asOf ?? today,
-        asOf,
-        origin: originOf(request),
-      });
+      const t = await translator(locale.data);
+      const sent = await inOneReading(() =>
+        make({
+          language: locale.data,
+          t,
+          params: parsed.data,
+          search: Object.fromEntries([...searchParams].toReversed()),
+          day: asOf ?? today,
+          asOf,
+          origin: originOf(request),
+        }),
+      );
       const { body } = sent;
       return new Response(body instanceof ReadableStream ? body : new Uint8Array(body), {
         headers: headersOf(sent),

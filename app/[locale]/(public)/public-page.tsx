@@ -1,16 +1,15 @@
-import { setRequestLocale } from "next-intl/server";
 import type { ReactNode } from "react";
 import { z } from "zod";
 import type { FrameProps } from "@/components/frame/frame-props";
-import { PublicFrame } from "@/components/frame/public-frame";
-import { PublicHead } from "@/components/frame/public-head";
+import { PublicDocument } from "@/components/frame/public-document";
 import { type Language, languages } from "@/db/vocabulary";
 import { asOfDay } from "@/lib/dates/as-of-day";
 import type { Day } from "@/lib/dates/day";
 import { isPastProgramme, programmeToday } from "@/lib/dates/programme-today";
 import { isDatabaseAway, Refusal } from "@/lib/errors";
-import { answerWith, answerWithContent, contentPlace } from "@/lib/forms/answer-status";
+import { answerWithDocument } from "@/lib/forms/answer-status";
 import { type Translate, translator } from "@/lib/i18n/translator";
+import { inOneReading } from "@/lib/public/keep-while-unchanged";
 import { siteOrigin } from "@/lib/public/site-origin";
 /** What a public page is asked: parsed, and with the day it answers for. */
 export type Asked<Params, Search> = {
@@ -32,22 +31,10 @@ type Drawn = Pick<FrameProps, "title" | "path" | "section" | "formats" | "isUnli
   content: ReactNode;
 };
 
-type Props = {
-  params: Promise<Record<string, string | string[]>>;
-  searchParams: Promise<Record<string, string | string[] | undefined>>;
-};
-
-const firstOf = (value: string | string[] | undefined) => (Array.isArray(value) ? value[0] : value);
-
-/** The head is the framework's; the body is left to the server to draw. */
-function show(frame: FrameProps) {
-  answerWithContent(<PublicFrame {...frame} />);
-  return (
-    <>
-      <PublicHead {...frame} />
-      <div id={contentPlace} />
-    </>
-  );
+/** The page itself is left to the server to draw. */
+function show(frame: FrameProps, status: number): Response {
+  answerWithDocument(<PublicDocument {...frame} />);
+  return new Response(null, { status, headers: { "content-type": "text/html; charset=utf-8" } });
 }
 
 /**
@@ -58,11 +45,15 @@ export function publicPage<Params extends z.ZodType, Search extends z.ZodType>(
   shape: { params: Params; search: Search },
   draw: (asked: Asked<z.output<Params>, z.output<Search>>) => Promise<Drawn>,
 ) {
-  return async function PublicPage({ params, searchParams }: Props) {
-    const [given, searched] = await Promise.all([params, searchParams]);
+  return async function GET(
+    request: Request,
+    { params }: { params: Promise<Record<string, string | string[]>> },
+  ): Promise<Response> {
+    const given = await params;
+    // Of a parameter given twice the first.
+    const searched = Object.fromEntries([...new URL(request.url).searchParams].toReversed());
     const locale = z.enum(languages).safeParse(given["locale"]);
     const language = locale.success ? locale.data : "en";
-    setRequestLocale(language);
     const t = await translator(language);
     const today = programmeToday();
     const asOf = asOfDay(searched["asOf"], today);
@@ -78,46 +69,38 @@ export function publicPage<Params extends z.ZodType, Search extends z.ZodType>(
     try {
       const ofAddress = shape.params.safeParse(given);
       if (!locale.success || !ofAddress.success) throw new Refusal("unknown", "unknown");
-      const flat = Object.fromEntries(
-        Object.entries(searched).map(([name, value]) => [name, firstOf(value)]),
-      );
       const {
         content: children,
         query = {},
         ...drawn
-      } = await draw({
-        language,
-        t,
-        params: ofAddress.data,
-        search: shape.search.parse(flat),
-        day: asOf ?? today,
-        today,
-        href,
-      });
-      return show({ ...frame, ...drawn, query, origin: siteOrigin(), children });
+      } = await inOneReading(() =>
+        draw({
+          language,
+          t,
+          params: ofAddress.data,
+          search: shape.search.parse(searched),
+          day: asOf ?? today,
+          today,
+          href,
+        }),
+      );
+      return show({ ...frame, ...drawn, query, origin: siteOrigin(), children }, 200);
     } catch (thrown) {
       const isAway = isDatabaseAway(thrown);
       if (!isAway && !(thrown instanceof Refusal)) throw thrown;
-      answerWith(isAway ? 503 : 404);
       const problem = isAway ? "away" : "notFound";
-      return show({
-        ...frame,
-        asOf: null,
-        origin: null,
-        path: "",
-        query: {},
-        programme: null,
-        title: t(`problems.${problem}.title`),
-        children: (
-          <div className="stack">
-            <h1>{t(`problems.${problem}.title`)}</h1>
-            <p className="lead">{t(`problems.${problem}.text`)}</p>
-            <p>
-              <a href={`/${language}`}>{t("problems.glance")}</a>
-            </p>
-          </div>
-        ),
-      });
+      const title = t(`problems.${problem}.title`);
+      const children = (
+        <div className="stack">
+          <h1>{title}</h1>
+          <p className="lead">{t(`problems.${problem}.text`)}</p>
+          <p>
+            <a href={`/${language}`}>{t("problems.glance")}</a>
+          </p>
+        </div>
+      );
+      const nowhere = { asOf: null, origin: null, path: "", query: {}, programme: null };
+      return show({ ...frame, ...nowhere, title, children }, isAway ? 503 : 404);
     }
   };
 }

@@ -6,7 +6,7 @@ import { nameOfBody } from "@/lib/bodies/name-of-body";
 import type { Day } from "@/lib/dates/day";
 import { unknownThing } from "@/lib/errors";
 import { getOutline, getProgramme } from "@/lib/public/get-programme";
-import { loadMilestones } from "@/lib/public/load-milestones";
+import { findMilestone } from "@/lib/public/load-milestones";
 import type { Scope } from "./scope";
 
 /**
@@ -25,11 +25,7 @@ export async function getScope(programme: string, scope: Scope, day: Day): Promi
       (await db.select({ name: sides.name }).from(sides).where(eq(sides.code, side)))[0]?.name,
     );
   if (body) names.push(await nameOf(body, day));
-  if (code) {
-    const rows = await loadMilestones(programme, day);
-    const milestone = rows.find((row) => row.plan === plan && row.code === code);
-    names.push(milestone?.title);
-  }
+  if (plan && code) names.push((await findMilestone(programme, { plan, code }, day))?.title);
   return names.map((name) => {
     if (!name) throw unknownThing();
     return name;

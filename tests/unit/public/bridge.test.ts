@@ -129,7 +129,7 @@ describe("the published versions", () => {
       home: "",
       versions: [version({ publicText: { original: "en", en: "Fifteen trucks." } }), first],
     });
-    expect(markup).toContain("<del>Twelve</del><ins>Fifteen</ins> trucks.");
+    expect(markup).toContain("<del>Twelve</del> <ins>Fifteen</ins> trucks.");
   });
 
   test("are not held against another body's words, though it is of the same side", () => {

@@ -1,8 +1,8 @@
 import { once } from "node:events";
 import type { Server, ServerResponse } from "node:http";
-import { createElement } from "react";
+import { createElement, useState } from "react";
 import { afterAll, beforeAll, expect, it, vi } from "vitest";
-import { answerWith, answerWithContent, contentPlace, sentForm } from "@/lib/forms/answer-status";
+import { answerWith, answerWithDocument, sentForm } from "@/lib/forms/answer-status";
 import { answerRequest } from "@/server/http/answer-request";
 import { createSiteServer } from "@/server/http/create-site-server";
 import type { Site } from "@/server/http/site";
@@ -10,6 +10,8 @@ import type { Site } from "@/server/http/site";
 // Stands for Next: what it is asked is written down, and the address chooses the answer.
 const asked: { url: string; method: string; cookie: string; nonce: string }[] = [];
 const html = (inside: string) => `<!DOCTYPE html><html lang="en"><body>${inside}</body></html>`;
+const page = (inside: string) =>
+  createElement("html", { lang: "en" }, createElement("body", null, inside));
 const answers: Record<string, (response: ServerResponse) => void> = {
   "/en": (response) => response.end(html("open")),
   "/en/gone": (response) => {
@@ -17,16 +19,25 @@ const answers: Record<string, (response: ServerResponse) => void> = {
     response.end(html("ours"));
   },
   "/en/left": (response) => {
-    answerWithContent(["left to <the server>"]);
-    response.end(html(`<div id="${contentPlace}"></div>`));
+    answerWithDocument(page("left to <the server>"));
+    response.end();
   },
   "/en/undrawable": (response) => {
-    answerWithContent({ secret: 1 } as never);
-    response.end(html(`<div id="${contentPlace}"></div>`));
+    answerWithDocument({ secret: 1 } as never);
+    response.end();
   },
-  "/en/scripted": (response) => {
-    answerWithContent(createElement("script", null, "secret"));
-    response.end(html(`<div id="${contentPlace}"></div>`));
+  "/en/late": (response) => {
+    answerWithDocument(createElement(() => Promise.resolve("secret")));
+    response.end();
+  },
+  "/en/hooked": (response) => {
+    answerWithDocument(createElement(() => useState("secret")[0]));
+    response.end();
+  },
+  "/en/desk/none": (response) => {
+    response.statusCode = 404;
+    answerWithDocument(page("ours, drawn"));
+    response.end();
   },
   "/en/away": (response) => {
     answerWith(503);
@@ -38,7 +49,6 @@ const answers: Record<string, (response: ServerResponse) => void> = {
     const { fields, ...seen } = sent ?? {};
     response.end(html(`${String(fields)} ${JSON.stringify(seen)}`));
   },
-  "/en/hole": (response) => response.end(html("<template></template>")),
   "/ru/bare": (response) => {
     response.statusCode = 404;
     response.end('<!DOCTYPE html><html id="__next_error__"><body></body></html>');
@@ -111,8 +121,18 @@ it("sends the status that a page asked for, with the page", async () => {
   expect(await answer.text()).toContain("ours");
 });
 
-it("draws what a page left to it, as text", async () => {
-  expect(await (await get("/en/left")).text()).toBe(html("left to &lt;the server&gt;"));
+it("draws a page that was left to it, as text", async () => {
+  const answer = await get("/en/left");
+  expect(answer.headers.get("content-type")).toBe("text/html; charset=utf-8");
+  expect(await answer.text()).toBe(html("left to &lt;the server&gt;"));
+});
+
+it("answers with our own page, as a document, where the signed-in have none", async () => {
+  const answer = await get("/en/desk/none", { headers: { cookie: "s=1" } });
+  expect(answer.status).toBe(404);
+  expect(await answer.text()).toBe(html("ours, drawn"));
+  expect(answer.headers.get("content-security-policy")).toContain("script-src 'self' 'inline-");
+  expect(answer.headers.get("set-cookie")).toBeNull();
 });
 
 it("lets a page say itself that the record is away, and nobody keep that", async () => {
@@ -133,7 +153,7 @@ it("puts a page of ours in place of the framework's bare one, in the reader's la
   expect(text).toContain("Такой страницы нет");
 });
 
-it.each(["/en/fault", "/en/throws", "/en/hole", "/en/undrawable", "/en/scripted"])(
+it.each(["/en/fault", "/en/throws", "/en/undrawable", "/en/late", "/en/hooked"])(
   "tells nothing of a fault but to the log: %s",
   async (path) => {
     const log = vi.spyOn(console, "error").mockImplementation(() => {});
