@@ -18,11 +18,16 @@ const mostWords = 3;
 /** One slip of the pen in so many letters is forgiven. */
 const lettersASlip = 4;
 
+const forgiving = new WeakSet<object>();
+
 /** False where the database may not have the extension: then no misspelling is forgiven. */
 export async function forgivesMisspelling(): Promise<boolean> {
+  const pool = db.$client;
+  if (forgiving.has(pool)) return true;
   const [row] = await db.execute<{ is_there: boolean }>(
     sql`select to_regproc('word_similarity') is not null as is_there`,
   );
+  if (row!.is_there) forgiving.add(pool);
   return row!.is_there;
 }
 
@@ -47,63 +52,67 @@ export async function nearWords(
 }
 
 async function wordsLike(asked: string, programme: string, day: Day): Promise<string[]> {
-  const rows = await likeliest().execute({ asked, programme, day });
-  return rows
-    .map(({ word }) => ({ word, slips: slipsBetween(word, asked) }))
+  const values = { asked, programme, day };
+  const rows = await Promise.all(likeliest.map((words) => words().execute(values)));
+  const likenesses = new Map(rows.flat().map(({ word, likeness }) => [word, likeness]));
+  return [...likenesses]
+    .map(([word, likeness]) => ({ word, likeness, slips: slipsBetween(word, asked) }))
     .filter(({ slips }) => slips <= asked.length / lettersASlip)
-    .sort((a, b) => a.slips - b.slips)
+    .sort((a, b) => a.slips - b.slips || b.likeness - a.likeness)
     .slice(0, mostWords)
     .map(({ word }) => word);
 }
 
 const wordAsked = sql.placeholder("asked");
 
-const likeliest = statement(() => {
-  const {
-    milestones,
-    bodyNames,
-    importedRecords,
-    enterprises,
-    agreements,
-    indicators,
-    statements,
-  } = s;
-  const ofProgramme = (programmeId: PgColumn) => isOf(programmeId, programmeAsked);
-  const isPublic = isPublicMilestone(programmeAsked, dayAsked);
-  const ofStatements = and(ofProgramme(statements.programmeId), lte(statements.saidOn, dayAsked));
-  const texts = sql.join(
-    [
+/** The words of some texts that look most like the one asked for. */
+const likeliestOf = (name: string, textsOf: () => SQL[]) =>
+  statement(() =>
+    db
+      .select({ word: sql<string>`word`, likeness: sql<number>`likeness` })
+      .from(
+        sql`(
+          select word, similarity(word, ${wordAsked}) as likeness
+          from (${sql.join(textsOf(), sql` union all `)}) near (folded),
+            regexp_split_to_table(folded, '[^a-z0-9]+') word
+          where length(word) >= ${leastLength} and similarity(word, ${wordAsked}) >= ${leastLikeness}::real
+          group by word order by likeness desc, word limit ${mostLooked}) likeliest`,
+      )
+      .prepare(name),
+  );
+
+const { milestones, bodyNames, importedRecords, enterprises, agreements, indicators, statements } =
+  s;
+const isOfProgramme = (programmeId: PgColumn) => isOf(programmeId, programmeAsked);
+
+/** Each is a statement of its own, so that the database looks through them side by side. */
+const likeliest = [
+  likeliestOf("near_words_of_milestones", () => {
+    const isPublic = isPublicMilestone(programmeAsked, dayAsked);
+    const isOfPublic = sql`${importedRecords.milestoneId} in (select ${milestones.id} from ${milestones} where ${isPublic})`;
+    return [
       like(milestones.title, isPublic),
-      like(bodyNames.name, or(isNull(bodyNames.validFrom), lte(bodyNames.validFrom, dayAsked))),
-      like(
-        importedRecords.text,
-        and(
-          lte(importedRecords.knownOn, dayAsked),
-          sql`${importedRecords.milestoneId} in (select ${milestones.id} from ${milestones} where ${isPublic})`,
-        ),
-      ),
-      like(enterprises.name, ofProgramme(enterprises.programmeId)),
-      like(enterprises.place, ofProgramme(enterprises.programmeId)),
+      like(importedRecords.text, and(lte(importedRecords.knownOn, dayAsked), isOfPublic)),
+    ];
+  }),
+  likeliestOf("near_words_of_bodies", () => [
+    like(bodyNames.name, or(isNull(bodyNames.validFrom), lte(bodyNames.validFrom, dayAsked))),
+  ]),
+  likeliestOf("near_words_of_things", () => {
+    const isSaid = and(isOfProgramme(statements.programmeId), lte(statements.saidOn, dayAsked));
+    return [
+      like(enterprises.name, isOfProgramme(enterprises.programmeId)),
+      like(enterprises.place, isOfProgramme(enterprises.programmeId)),
       like(
         agreements.title,
-        and(ofProgramme(agreements.programmeId), lte(agreements.signedOn, dayAsked)),
+        and(isOfProgramme(agreements.programmeId), lte(agreements.signedOn, dayAsked)),
       ),
-      like(indicators.name, ofProgramme(indicators.programmeId)),
-      like(statements.text, ofStatements),
-      like(statements.speaker, ofStatements),
-    ],
-    sql` union all `,
-  );
-  return db
-    .select({ word: sql<string>`word` })
-    .from(
-      sql`(
-        select word from (${texts}) near (folded), regexp_split_to_table(folded, '[^a-z0-9]+') word
-        where length(word) >= ${leastLength} and similarity(word, ${wordAsked}) >= ${leastLikeness}::real
-        group by word order by similarity(word, ${wordAsked}) desc, word limit ${mostLooked}) likeliest`,
-    )
-    .prepare("near_words");
-});
+      like(indicators.name, isOfProgramme(indicators.programmeId)),
+      like(statements.text, isSaid),
+      like(statements.speaker, isSaid),
+    ];
+  }),
+];
 
 /**
  * Texts with a word like the one that was asked for, in the Latin spelling; those that are like it are found first,
