@@ -18,7 +18,7 @@ export default async function LocaleLayout({
   return (
     <html lang={language}>
       <head>
-        <OwnFiles language={language} />
+        <OwnFiles />
       </head>
       <body>{children}</body>
     </html>

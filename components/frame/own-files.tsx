@@ -1,4 +1,3 @@
-import type { Language } from "@/db/vocabulary";
 import { ownAddress } from "@/lib/own-address";
 
 // Two banks and the span, in the sides' colours; inline, so that it costs no request.
@@ -8,28 +7,23 @@ const icon =
     '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><path fill="#17603a" d="M2 8h7v16H2z"/><path fill="#0b6e80" d="M23 8h7v16h-7z"/><path stroke="#8f8e85" stroke-width="3" d="M9 14h14"/></svg>',
   );
 
-/** The files of letters that a language is written with (styles/fonts.css), to be asked for before the styles are read. */
-const letters: Record<Language, readonly string[]> = {
-  en: ["latin"],
-  ru: ["latin", "cyrillic"],
-  be: ["latin", "cyrillic"],
-  kk: ["latin", "cyrillic", "cyrillic-ext"],
-};
+/** The files of letters (styles/fonts.css), to be asked for before the styles are read. */
+const letters = ["GolosText_400Regular.ttf", "GolosText_600SemiBold.ttf"];
 
-/** What the head of every page asks for: the styles, the letters of its language, and the icon. */
-export function OwnFiles({ language }: { language: Language }) {
+/** What the head of every page asks for: the styles, the letters, and the icon. */
+export function OwnFiles() {
   return (
     <>
       <link rel="stylesheet" href={ownAddress("site.css")} />
       <link rel="icon" href={icon} />
-      {letters[language].map((alphabet) => (
+      {letters.map((name) => (
         <link
-          key={alphabet}
+          key={name}
           rel="preload"
           as="font"
-          type="font/woff2"
+          type="font/ttf"
           crossOrigin="anonymous"
-          href={ownAddress(`golos-text-${alphabet}-wght-normal.woff2`)}
+          href={ownAddress(name)}
         />
       ))}
     </>

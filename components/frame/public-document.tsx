@@ -10,7 +10,7 @@ export function PublicDocument(props: FrameProps) {
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <OwnFiles language={props.language} />
+        <OwnFiles />
         <PublicHead {...props} />
       </head>
       <body>

@@ -15,7 +15,7 @@ export async function buildOwnFiles(isNamed: boolean): Promise<Map<string, Uint8
     minify: true,
     target: ["es2020", "chrome111", "firefox111", "safari16.4"],
     format: "iife",
-    loader: { ".woff2": "file" },
+    loader: { ".ttf": "file" },
     entryNames: names,
     assetNames: names,
     publicPath: ownPath,

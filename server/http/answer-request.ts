@@ -38,6 +38,8 @@ async function page(
     // Next takes the nonce for its scripts from the request.
     headers["content-security-policy"] = policy;
     response.setHeader("content-security-policy", policy);
+    // An open page has nothing that another window could learn, and a browser would start anew for it.
+    response.setHeader("cross-origin-opener-policy", "same-origin");
     response.setHeader("x-robots-tag", "noindex, nofollow");
   }
   if (address.kind === "api") response.setHeader("content-security-policy", programPolicy);

@@ -209,7 +209,9 @@ it("puts the security headers on every answer, also on refusals", async () => {
     expect(headers.get("content-security-policy"), path).toContain("frame-ancestors 'none'");
     expect(headers.get("strict-transport-security"), path).toBeNull();
   }
-  expect((await get("/en/desk")).headers.get("x-robots-tag")).toContain("noindex");
+  const staff = (await get("/en/desk")).headers;
+  expect(staff.get("x-robots-tag")).toContain("noindex");
+  expect(staff.get("cross-origin-opener-policy")).toBe("same-origin");
 });
 
 it("hands the form of everybody to its page beside the request, without a cookie in or out", async () => {
