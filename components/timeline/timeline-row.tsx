@@ -28,8 +28,16 @@ function signDay({ doneOn, currentTerm }: Standing, day: Day): Day | null {
   return currentTerm && isOpenEnded(currentTerm) ? day : null;
 }
 
-/** Everything that the drawing of a row shows, in words. */
-function rowLabel({ code, title, plan, standing }: TimelineMilestone, { language, t }: Texts) {
+/**
+ * Everything that the drawing of a row shows, in words. What can be read in the drawing stands here in the same
+ * order, so that it can be spoken.
+ * @param isDrawn whether the term is a bar; else it stands in the drawing as words
+ */
+function rowLabel(
+  { code, title, plan, standing }: TimelineMilestone,
+  isDrawn: boolean,
+  { language, t }: Texts,
+) {
   const term = (of: Standing["firstTerm"]) => termLabel(of, language, t);
   const name = `${code} ${readText(title, language).text}, ${plan.replace("-", "–")}`;
   const terms =
@@ -38,7 +46,9 @@ function rowLabel({ code, title, plan, standing }: TimelineMilestone, { language
           first: term(standing.firstTerm),
           current: term(standing.currentTerm),
         })
-      : t("timeline.rowTerm", { term: term(standing.currentTerm) });
+      : isDrawn
+        ? t("timeline.rowTerm", { term: term(standing.currentTerm) })
+        : term(standing.currentTerm);
   return `${name}. ${terms}. ${t(`words.headline.${standing.headline}`)}`;
 }
 
@@ -68,7 +78,7 @@ export function TimelineRow({
     <svg y={y} height={height}>
       <a
         href={href(`${base}/${row.plan}/${row.code}`)}
-        aria-label={rowLabel(row, texts)}
+        aria-label={rowLabel(row, stands !== null, texts)}
         className="timeline__row"
       >
         <rect width="100%" height="100%" className="timeline__target" />
@@ -78,7 +88,7 @@ export function TimelineRow({
             <b>{row.code}</b> <LocalText text={row.title} language={language} />{" "}
             <i>{row.plan.replace("-", "–")}</i>
           </p>
-        </foreignObject>
+        </foreignObject>{" "}
         <svg y="100%" overflow="visible">
           <TermBars
             terms={terms}
