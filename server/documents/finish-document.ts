@@ -16,7 +16,7 @@ export const keptHeaders = [
 /**
  * Makes an open answer of Next ready to send: its page drawn, named headers only, no cookie, an ETag.
  * A store of finished pages goes in front of this function: what it returns depends on the address alone.
- * @throws Error when a part of the page waits for something, or has a hook: it cannot be drawn at once
+ * @throws Error when a part of the page waits for something: it cannot be drawn at once
  */
 export function finishDocument(answer: NextAnswer): Finished {
   const body =

@@ -49,6 +49,13 @@ test("a public page brings no client component and nothing of the framework's br
   }
 });
 
+test("only the frame writes scripts, and nothing else writes markup as text", () => {
+  const writers = [...sources].filter(([, source]) =>
+    /<script|dangerouslySetInnerHTML/.test(source),
+  );
+  expect(writers.map(([file]) => file)).toEqual([join(root, "components/frame/public-frame.tsx")]);
+});
+
 test("no public route has a loading page: its data is there before it is drawn", () => {
   expect([...sources.keys()].filter((file) => file.endsWith("/loading.tsx"))).toEqual([]);
 });
