@@ -25,7 +25,7 @@ export function connect(url: string, options: { role?: string | null; max?: numb
   const client = postgres(url, {
     max: options.max ?? 10,
     connect_timeout: 3,
-    idle_timeout: 60,
+    // No idle_timeout: a new connection must plan every question anew, which takes longer than most answers.
     prepare: true,
     onnotice: () => {},
     connection: {

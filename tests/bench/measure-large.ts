@@ -20,6 +20,8 @@ const secretariat: Actor = {
 };
 
 const day = "2013-09-30";
+/** The connections of a server take turns, and each plans a question when it first meets it. */
+const connections = 10;
 const words = ["milestone", "text", "ministry", "1.777", "minisrty", "ministries", "2012"];
 
 /** Pages over 2,000 milestones and 40,000 updates, made anew for each question; no two ask for the same milestone in a row. */
@@ -36,7 +38,7 @@ async function measurePages(url: string, folder: string): Promise<Row[]> {
   try {
     const measured: Row[] = [];
     for (const [name, address, goal] of pages) {
-      const durations = await oneByOne({ count: 100, seconds: 15 }, () => {
+      const durations = await oneByOne({ count: 100, seconds: 15, warm: connections * words.length }, () => {
         turn += 1;
         return ask(`${server.address}/en/p${address()}`);
       });

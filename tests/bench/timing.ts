@@ -9,13 +9,13 @@ export type Durations = { p50: number; p95: number; p99: number };
 
 /**
  * Runs `work` again and again, one after the other: `count` times, or for `seconds` on a slow machine.
- * Some rounds before do not count.
+ * @param warm so many rounds before, which do not count
  */
 export async function oneByOne(
-  { count, seconds }: { count: number; seconds: number },
+  { count, seconds, warm = count / 4 }: { count: number; seconds: number; warm?: number },
   work: () => Promise<unknown>,
 ): Promise<Durations> {
-  for (let round = 0; round < count / 4; round += 1) await work();
+  for (let round = 0; round < warm; round += 1) await work();
   const durations: number[] = [];
   const end = performance.now() + seconds * 1000;
   while (durations.length < count && performance.now() < end) {
