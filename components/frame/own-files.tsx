@@ -8,7 +8,7 @@ const icon =
   );
 
 /** The files of letters (styles/fonts.css), to be asked for before the styles are read. */
-const letters = ["GolosText_400Regular.ttf", "GolosText_600SemiBold.ttf"];
+const letters = ["GolosText_400Regular.woff2", "GolosText_600SemiBold.woff2"];
 
 /** What the head of every page asks for: the styles, the letters, and the icon. */
 export function OwnFiles() {
@@ -21,7 +21,7 @@ export function OwnFiles() {
           key={name}
           rel="preload"
           as="font"
-          type="font/ttf"
+          type="font/woff2"
           crossOrigin="anonymous"
           href={ownAddress(name)}
         />

@@ -1,6 +1,7 @@
 import { basename } from "node:path";
 import { build } from "esbuild";
 import { ownPath } from "@/lib/own-address";
+import { packLetters } from "./pack-letters";
 
 /**
  * Builds what every page loads: the styles with their letters, and the script of public pages.
@@ -15,7 +16,7 @@ export async function buildOwnFiles(isNamed: boolean): Promise<Map<string, Uint8
     minify: true,
     target: ["es2020", "chrome111", "firefox111", "safari16.4"],
     format: "iife",
-    loader: { ".ttf": "file" },
+    plugins: [packLetters],
     entryNames: names,
     assetNames: names,
     publicPath: ownPath,

@@ -1,7 +1,7 @@
 import type { Encoding } from "./finished";
 
 const packable =
-  /^(?:text\/|application\/(?:json|javascript|[\w.+-]+\+(?:json|xml)|xml)|image\/svg|font\/ttf)/;
+  /^(?:text\/|application\/(?:json|javascript|[\w.+-]+\+(?:json|xml)|xml)|image\/svg)/;
 
 /**
  * Chooses how to pack a body: brotli before gzip, and nothing for small or already packed ones.
