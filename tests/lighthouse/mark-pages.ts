@@ -1,5 +1,6 @@
-import { launch } from "chrome-launcher";
+import { chromium } from "@playwright/test";
 import lighthouse from "lighthouse";
+import { freePort } from "@/server/embedded/free-port";
 import { runPreparation } from "@/server/run-preparation";
 import { serveForTests } from "@/tests/runner/serve-for-tests";
 import { throwawayPostgres } from "@/tests/runner/throwaway-postgres";
@@ -21,22 +22,21 @@ const database = await throwawayPostgres("lighthouse");
 const url = database.urlOf("lighthouse");
 await runPreparation(url, null);
 const server = await serveForTests(url, database.folder);
-// A browser that something else attends to, such as a test runner, is slower by a fifth.
-const browser = await launch({
-  chromePath: process.env.CHROMIUM_PATH ?? "",
-  chromeFlags: [
-    "--headless",
+const port = await freePort();
+const browser = await chromium.launch({
+  executablePath: process.env.CHROMIUM_PATH ?? "",
+  args: [
+    `--remote-debugging-port=${port}`,
+    ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
     "--disable-gpu",
     "--disable-quic",
-    ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
   ],
-  logLevel: "error",
 });
 let short = 0;
 
 async function look(page: string) {
   for (let attempt = 1; attempt <= attempts; attempt += 1) {
-    const run = await lighthouse(server.address + page, { port: browser.port, logLevel: "error" });
+    const run = await lighthouse(server.address + page, { port, logLevel: "error" });
     if (run && !run.lhr.runtimeError) return run.lhr;
     console.log(`${page}: ${run?.lhr.runtimeError?.message ?? "no answer"}`);
   }
@@ -79,7 +79,7 @@ try {
         console.log(`  ${id}: ${title}`);
   }
 } finally {
-  browser.kill();
+  await browser.close();
   await server.stop();
   await database.remove();
 }
