@@ -11,6 +11,7 @@ import { answerWithDocument } from "@/lib/forms/answer-status";
 import { type Translate, translator } from "@/lib/i18n/translator";
 import { inOneReading } from "@/lib/public/keep-while-unchanged";
 import { siteOrigin } from "@/lib/public/site-origin";
+
 /** What a public page is asked: parsed, and with the day it answers for. */
 export type Asked<Params, Search> = {
   language: Language;
