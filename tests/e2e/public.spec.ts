@@ -81,6 +81,29 @@ for (const language of languages)
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(headings[language]);
   });
 
+test("the styles, the letters and the script come under names that browsers keep for good", async ({
+  page,
+}) => {
+  const files: [name: string, status: number, kept: string | undefined][] = [];
+  page.on("response", (answer) => {
+    const { pathname } = new URL(answer.url());
+    if (pathname.startsWith("/own/"))
+      files.push([pathname, answer.status(), answer.headers()["cache-control"]]);
+  });
+  await page.goto("/kk");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveCSS("font-family", /^"Golos Text"/);
+  expect(files.map(([name]) => name.replace(/-[A-Z0-9]{8}\./, ".")).sort()).toEqual([
+    "/own/GolosText_400Regular.woff2",
+    "/own/GolosText_600SemiBold.woff2",
+    "/own/enhance.js",
+    "/own/site.css",
+  ]);
+  for (const [name, status, kept] of files) {
+    expect(status, name).toBe(200);
+    expect(kept, name).toBe("public, max-age=31536000, immutable");
+  }
+});
+
 test("a public page is a document: no script but our own, no cookie, its policy, 304", async ({
   page,
   request,
