@@ -46,7 +46,7 @@ export const milestoneHits = (programme: string, asked: Asked, day: Day): SQL =>
  */
 const known = (programme: string, { excluded }: Asked, day: Day) => sql`
   select ${milestones.id}, null::int, null::date, ${milestones.listedOn} from ${milestones}
-  where ${isPublicMilestone(programme, day)}
+  where exists (select from found) and ${isPublicMilestone(programme, day)}
     and ${milestones.id} not in (${ownWords(excluded, day)})`;
 
 const eachWanted: Sought = {

@@ -1,5 +1,5 @@
 import { and, isNull, lte, or, sql, type SQL } from "drizzle-orm";
-import type { PgColumn } from "drizzle-orm/pg-core";
+import type { PgColumn, PgTable } from "drizzle-orm/pg-core";
 import { db } from "@/db/client";
 import * as s from "@/db/schema";
 import type { Day } from "@/lib/dates/day";
@@ -52,11 +52,9 @@ export async function nearWords(
 }
 
 async function wordsLike(asked: string, programme: string, day: Day): Promise<string[]> {
-  const values = { asked, programme, day };
-  const rows = await Promise.all(likeliest.map((words) => words().execute(values)));
-  const likenesses = new Map(rows.flat().map(({ word, likeness }) => [word, likeness]));
-  return [...likenesses]
-    .map(([word, likeness]) => ({ word, likeness, slips: slipsBetween(word, asked) }))
+  const words = await likeliest().execute({ asked, programme, day });
+  return words
+    .map(({ word, likeness }) => ({ word, likeness, slips: slipsBetween(word, asked) }))
     .filter(({ slips }) => slips <= asked.length / lettersASlip)
     .sort((a, b) => a.slips - b.slips || b.likeness - a.likeness)
     .slice(0, mostWords)
@@ -64,62 +62,42 @@ async function wordsLike(asked: string, programme: string, day: Day): Promise<st
 }
 
 const wordAsked = sql.placeholder("asked");
-
-/** The words of some texts that look most like the one asked for. */
-const likeliestOf = (name: string, textsOf: () => SQL[]) =>
-  statement(() =>
-    db
-      .select({ word: sql<string>`word`, likeness: sql<number>`likeness` })
-      .from(
-        sql`(
-          select word, similarity(word, ${wordAsked}) as likeness
-          from (${sql.join(textsOf(), sql` union all `)}) near (folded),
-            regexp_split_to_table(folded, '[^a-z0-9]+') word
-          where length(word) >= ${leastLength} and similarity(word, ${wordAsked}) >= ${leastLikeness}::real
-          group by word order by likeness desc, word limit ${mostLooked}) likeliest`,
-      )
-      .prepare(name),
-  );
-
 const { milestones, bodyNames, importedRecords, enterprises, agreements, indicators, statements } =
   s;
-const isOfProgramme = (programmeId: PgColumn) => isOf(programmeId, programmeAsked);
 
-/** Each is a statement of its own, so that the database looks through them side by side. */
-const likeliest = [
-  likeliestOf("near_words_of_milestones", () => {
-    const isPublic = isPublicMilestone(programmeAsked, dayAsked);
-    const isOfPublic = sql`${importedRecords.milestoneId} in (select ${milestones.id} from ${milestones} where ${isPublic})`;
-    return [
-      like(milestones.title, isPublic),
-      like(importedRecords.text, and(lte(importedRecords.knownOn, dayAsked), isOfPublic)),
-    ];
-  }),
-  likeliestOf("near_words_of_bodies", () => [
-    like(bodyNames.name, or(isNull(bodyNames.validFrom), lte(bodyNames.validFrom, dayAsked))),
-  ]),
-  likeliestOf("near_words_of_things", () => {
-    const isSaid = and(isOfProgramme(statements.programmeId), lte(statements.saidOn, dayAsked));
-    return [
-      like(enterprises.name, isOfProgramme(enterprises.programmeId)),
-      like(enterprises.place, isOfProgramme(enterprises.programmeId)),
-      like(
-        agreements.title,
-        and(isOfProgramme(agreements.programmeId), lte(agreements.signedOn, dayAsked)),
-      ),
-      like(indicators.name, isOfProgramme(indicators.programmeId)),
-      like(statements.text, isSaid),
-      like(statements.speaker, isSaid),
-    ];
-  }),
-];
+/** The words of titles, names and sayings that look most like the one asked for. */
+const likeliest = statement(() => {
+  const isPublic = isPublicMilestone(programmeAsked, dayAsked);
+  const isOfPublic = sql`${importedRecords.milestoneId} in (select ${milestones.id} from ${milestones} where ${isPublic})`;
+  const isOfProgramme = (programmeId: PgColumn) => isOf(programmeId, programmeAsked);
+  const texts = [
+    spelledLike(milestones, isPublic),
+    spelledLike(importedRecords, and(lte(importedRecords.knownOn, dayAsked), isOfPublic)),
+    spelledLike(bodyNames, or(isNull(bodyNames.validFrom), lte(bodyNames.validFrom, dayAsked))),
+    spelledLike(enterprises, isOfProgramme(enterprises.programmeId)),
+    spelledLike(
+      agreements,
+      and(isOfProgramme(agreements.programmeId), lte(agreements.signedOn, dayAsked)),
+    ),
+    spelledLike(indicators, isOfProgramme(indicators.programmeId)),
+    spelledLike(
+      statements,
+      and(isOfProgramme(statements.programmeId), lte(statements.saidOn, dayAsked)),
+    ),
+  ];
+  return db
+    .select({ word: sql<string>`word`, likeness: sql<number>`likeness` })
+    .from(
+      sql`(
+        select word, similarity(word, ${wordAsked}) as likeness
+        from (${sql.join(texts, sql` union all `)}) near (spelled),
+          regexp_split_to_table(spelled, '[^a-z0-9]+') word
+        where length(word) >= ${leastLength} and similarity(word, ${wordAsked}) >= ${leastLikeness}::real
+        group by word order by likeness desc, word limit ${mostLooked}) likeliest`,
+    )
+    .prepare("near_words");
+});
 
-/**
- * Texts with a word like the one that was asked for, in the Latin spelling; those that are like it are found first,
- * and once.
- */
-const like = (column: PgColumn, isKnown: SQL | undefined) => sql`
-  (with alike as materialized (
-    select * from ${column.table} where search_fold(search_text(${column})) %> ${wordAsked}::text)
-  select search_fold(search_text(${column})) from alike as ${column.table}
-  where ${isKnown} limit ${mostTexts})`;
+/** Texts with a word like the one that was asked for; `spelled` is kept by the migration of that name. */
+const spelledLike = (table: PgTable, isKnown: SQL | undefined) => sql`
+  (select spelled from ${table} where search_spelled(spelled) %> ${wordAsked}::text and ${isKnown} limit ${mostTexts})`;
