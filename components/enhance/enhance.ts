@@ -1,4 +1,5 @@
 // The one small script of public pages; everything works without it.
+import { fetchAhead } from "./fetch-ahead";
 import { tellOffline } from "./offline";
 import { reportMistakes } from "./report-mistake";
 import { followTimelineKeys } from "./timeline-keys";
@@ -6,6 +7,7 @@ import { followTimelineKeys } from "./timeline-keys";
 tellOffline();
 reportMistakes();
 followTimelineKeys();
+fetchAhead();
 
 /** A choice shows at once what it leads to. */
 for (const select of document.querySelectorAll<HTMLSelectElement>("select[data-submits]"))

@@ -20,7 +20,16 @@ export function Banner({
         {...{ language, t, today, asOf, isDemonstration, programme }}
         back={action + searchOf(query)}
       />
-      <DayForm {...{ t, today, asOf }} action={action} query={Object.entries(query)} />
+      {/* Closed, for browsers make much of a field for a day. */}
+      <details>
+        <summary>{t("shell.asOf.label")}</summary>
+        <DayForm
+          {...{ t, today, asOf }}
+          label={t("shell.asOf.day")}
+          action={action}
+          query={Object.entries(query)}
+        />
+      </details>
     </div>
   );
 }

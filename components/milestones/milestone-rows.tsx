@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import { StandingOf } from "@/components/figures/standing-of";
 import type { Texts } from "@/components/texts";
 import { LocalText } from "@/components/ui/local-text";
@@ -37,24 +38,24 @@ function RowOf({ row, by, base, ...texts }: Props & { row: ListedMilestone }) {
         <a href={href(`${base}/${plan}/${row.code}`)}>
           <LocalText text={row.title} language={language} />
         </a>
-        <ul className="row__facts small quiet">
-          {by === "plan" ? null : <li>{plan.replace("-", "–")}</li>}
+        <p className="small quiet">
+          {by === "plan" ? null : `${plan.replace("-", "–")} · `}
           {by === "area" ? null : (
-            <li>
+            <>
               {area.number}. <LocalText text={area.name} language={language} />
-            </li>
+              {" · "}
+            </>
           )}
           {order
             .flatMap((side) => leadsOf(row, side).slice(0, 1))
             .map(({ body, name }) => (
-              <li key={body}>
+              <Fragment key={body}>
                 <LocalText text={name} language={language} />
-              </li>
+                {" · "}
+              </Fragment>
             ))}
-          <li>
-            <Provenance {...texts} word={row.provenance} />
-          </li>
-        </ul>
+          <Provenance {...texts} word={row.provenance} />
+        </p>
       </div>
       <span>{termLabel(row.standing.currentTerm, language, t)}</span>
       <div>

@@ -96,6 +96,7 @@ export function StaffFrame({
           {signedInAs ? (
             <DayForm
               {...{ t, today, asOf }}
+              label={t("shell.asOf.label")}
               action={`/${language}${bare}`}
               query={new URLSearchParams(search)}
             />

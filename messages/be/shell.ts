@@ -38,6 +38,7 @@ export const shell: SameKeys<typeof en> = {
   demonstration: "Дэманстрацыя: праграма паказана паводле стану на {day}",
   asOf: {
     compare: "Параўнаць з {day}",
+    day: "Дата",
     label: "Паказаць на іншую дату",
     show: "Паказаць",
     seen: "Паказана тое, што было вядома на {day}",

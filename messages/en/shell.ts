@@ -36,6 +36,7 @@ export const shell = {
   demonstration: "Demonstration: the programme is seen from {day}.",
   asOf: {
     compare: "Compare with {day}",
+    day: "Day",
     label: "Show another day",
     show: "Show",
     seen: "You see what was known on {day}.",

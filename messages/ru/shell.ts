@@ -38,6 +38,7 @@ export const shell: SameKeys<typeof en> = {
   demonstration: "Демонстрация: программа показана по состоянию на {day}",
   asOf: {
     compare: "Сравнить с {day}",
+    day: "Дата",
     label: "Показать на другую дату",
     show: "Показать",
     seen: "Показано то, что было известно на {day}",

@@ -1,4 +1,4 @@
-/** Public documents: our own files, nothing inline but speculation rules, which are data. */
+/** Public documents: our own files, nothing inline but what our script tells of links to fetch ahead, which is data. */
 export const documentPolicy = [
   "default-src 'none'",
   "script-src 'self' 'inline-speculation-rules'",

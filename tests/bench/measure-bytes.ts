@@ -4,16 +4,14 @@ import { list, pages } from "./pages";
 import { type Row, sizeRow } from "./rows";
 
 const ownScript = /^\/own\/enhance-\w+\.js$/;
-const dataBlock = /\btype="(?:speculationrules|application\/ld\+json)"/;
 
-/** The scripts of a page, each as the browser would run it, by address or by its words; blocks of data are none. */
+/** The scripts of a page, each as the browser would run it, by address or by its words. */
 async function scriptsOf(html: string, address: string): Promise<Map<string, Buffer>> {
   const found = new Map<string, Buffer>();
   for (const [, attributes = "", words = ""] of html.matchAll(
     /<script\b([^>]*)>(.*?)<\/script>/gs,
   )) {
     const source = /\bsrc="([^"]+)"/.exec(attributes)?.[1];
-    if (!source && dataBlock.test(attributes)) continue;
     if (source) found.set(source, unpacked(await ask(new URL(source, address).href)));
     else found.set(words, Buffer.from(words));
   }

@@ -118,7 +118,9 @@ test("a public page is a document: no script but our own, no cookie, its policy,
     expect(scripts, path).toHaveLength(1);
     expect(scripts[0]).toMatch(/^\/own\/enhance-\w+\.js$/);
     const headers = answer?.headers() ?? {};
-    expect(headers["content-security-policy"]).toContain("script-src 'self'");
+    expect(headers["content-security-policy"]).toContain(
+      "script-src 'self' 'inline-speculation-rules';",
+    );
     expect(headers["content-security-policy"]).not.toContain("unsafe-inline");
     expect(headers["set-cookie"]).toBeUndefined();
     const again = await request.get(`/en${path}`, {
