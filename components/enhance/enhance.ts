@@ -1,5 +1,6 @@
 // The one small script of public pages; everything works without it.
 import { fetchAhead } from "./fetch-ahead";
+import { offerCalendar } from "./offer-calendar";
 import { tellOffline } from "./offline";
 import { reportMistakes } from "./report-mistake";
 import { followTimelineKeys } from "./timeline-keys";
@@ -7,6 +8,7 @@ import { followTimelineKeys } from "./timeline-keys";
 tellOffline();
 reportMistakes();
 followTimelineKeys();
+offerCalendar();
 fetchAhead();
 
 /** A choice shows at once what it leads to. */

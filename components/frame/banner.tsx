@@ -20,7 +20,6 @@ export function Banner({
         {...{ language, t, today, asOf, isDemonstration, programme }}
         back={action + searchOf(query)}
       />
-      {/* Closed, for browsers make much of a field for a day. */}
       <details>
         <summary>{t("shell.asOf.label")}</summary>
         <DayForm
@@ -28,6 +27,7 @@ export function Banner({
           label={t("shell.asOf.day")}
           action={action}
           query={Object.entries(query)}
+          isTyped
         />
       </details>
     </div>

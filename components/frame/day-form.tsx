@@ -9,20 +9,33 @@ export function DayForm({
   query,
   today,
   asOf,
+  isTyped = false,
 }: Pick<Texts, "t"> & {
   label: string;
   action: string;
   query: Iterable<readonly [name: string, value: string]>;
   today: Day;
   asOf: Day | null;
+  /** Whether the day is typed, until a script offers a calendar (enhance/offer-calendar). */
+  isTyped?: boolean;
 }) {
+  const day = { id: "as-of", name: "asOf", max: today, defaultValue: asOf ?? today };
   return (
     <form action={action}>
       {[...query].map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
       <label htmlFor="as-of">{label}</label>
-      <input id="as-of" type="date" name="asOf" max={today} defaultValue={asOf ?? today} />
+      {isTyped ? (
+        <input
+          {...day}
+          size={10}
+          pattern="\d{4}-\d{2}-\d{2}"
+          title={t("shell.asOf.typed", { day: today })}
+        />
+      ) : (
+        <input {...day} type="date" />
+      )}
       <button type="submit">{t("shell.asOf.show")}</button>
     </form>
   );

@@ -26,7 +26,7 @@ export async function listMilestones(
     getOutline(programme, day),
   ]);
   const shown = groups.flatMap(({ rows }) => rows);
-  const page = pageOf(shown, filters.after);
+  const page = pageOf(shown, filters);
   const arrangement = arrangementOf(filters);
   const counted = <Choice extends { slug: string }>(
     choices: readonly Choice[],

@@ -40,6 +40,7 @@ export const shell: SameKeys<typeof en> = {
     compare: "Параўнаць з {day}",
     day: "Дата",
     label: "Паказаць на іншую дату",
+    typed: "Год, месяц і дзень, напрыклад {day}",
     show: "Паказаць",
     seen: "Паказана тое, што было вядома на {day}",
     back: "Вярнуцца да даты: {day}",

@@ -38,6 +38,7 @@ export const shell = {
     compare: "Compare with {day}",
     day: "Day",
     label: "Show another day",
+    typed: "Year, month and day, as in {day}",
     show: "Show",
     seen: "You see what was known on {day}.",
     back: "Back to {day}",

@@ -40,6 +40,7 @@ export const shell: SameKeys<typeof en> = {
     compare: "Сравнить с {day}",
     day: "Дата",
     label: "Показать на другую дату",
+    typed: "Год, месяц и день, например {day}",
     show: "Показать",
     seen: "Показано то, что было известно на {day}",
     back: "Вернуться к дате: {day}",

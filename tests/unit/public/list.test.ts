@@ -85,21 +85,26 @@ describe("the order", () => {
 
 describe("a page", () => {
   const many = Array.from({ length: 120 }, (_, index) => aRow(`1.${index + 1}`));
+  const table = (rows: typeof many, after?: string) => pageOf(rows, { after, view: "table" });
 
   test("follows the milestone its cursor names, also when others were added before it", () => {
-    const first = pageOf(many, undefined);
+    const first = table(many);
     expect([first.from, first.to, first.previous]).toEqual([0, 50, null]);
-    const second = pageOf(many, first.next!.after);
+    const second = table(many, first.next!.after);
     expect([second.from, second.to, second.after]).toEqual([50, 100, "2012-2013/1.50"]);
     expect(second.previous).toEqual({ after: undefined });
     const grown = [aRow("0.1"), ...many];
-    expect(pageOf(grown, first.next!.after)).toMatchObject({ from: 51, after: second.after });
-    expect(pageOf(many, second.next!.after)).toMatchObject({ from: 100, to: 120, next: null });
+    expect(table(grown, first.next!.after)).toMatchObject({ from: 51, after: second.after });
+    expect(table(many, second.next!.after)).toMatchObject({ from: 100, to: 120, next: null });
+  });
+
+  test("of a list is shorter than one of a table", () => {
+    expect(pageOf(many, {})).toMatchObject({ from: 0, to: 30, next: { after: "2012-2013/1.30" } });
   });
 
   test("is the first where the cursor names nothing, or nothing follows", () => {
     for (const after of ["2012-2013/9.9", "2012-2013/1.120"])
-      expect(pageOf(many, after)).toMatchObject({ from: 0, after: undefined });
+      expect(table(many, after)).toMatchObject({ from: 0, after: undefined });
   });
 });
 
@@ -117,7 +122,7 @@ test("whatever the address says, there is a page of milestones, each once", () =
       expect(JSON.stringify(parsed(filters))).toBe(JSON.stringify(filters));
       const found = shown(search);
       expect(new Set(codes(found)).size).toBe(found.length);
-      const { from, to } = pageOf(found, filters.after);
+      const { from, to } = pageOf(found, filters);
       expect(to > from).toBe(found.length > 0);
     }),
   );
