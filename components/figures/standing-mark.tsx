@@ -1,5 +1,6 @@
 import type { SideCode } from "@/db/vocabulary";
 import type { Headline, Standing } from "@/lib/standing/standing";
+import { StandingShape } from "./standing-sign";
 
 /** What the small bridge needs to know of each side, in the reader's order. */
 export type Banks = readonly [first: Bank, second: Bank];
@@ -45,7 +46,7 @@ export function StandingMark({
         <Deck banks={banks} isApart={headline === "sides_differ"} />
         <path className={`post-${first.side.toLowerCase()}`} d="M1 2h4v12H1z" />
         <path className={`post-${second.side.toLowerCase()}`} d="M39 2h4v12h-4z" />
-        <use href={`#sign-${headline}`} x="52" y="1" width="14" height="14" />
+        <StandingShape headline={headline} transform="translate(52 1) scale(.875)" />
       </svg>
       {label}
     </span>

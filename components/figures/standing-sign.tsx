@@ -17,15 +17,10 @@ const shapes: Record<Headline, string> = {
     "m2.8 1.5 5.2 5.2 5.2-5.2 1.3 1.3L9.3 8l5.2 5.2-1.3 1.3L8 9.3l-5.2 5.2-1.3-1.3L6.7 8 1.5 2.8l1.3-1.3Z",
 };
 
-/** Drawn once on a page; the marks and the strips refer to it. */
-export function StandingSigns() {
+/** Drawn once on a page; the strips refer to them. */
+export function StandingFills() {
   return (
     <svg width="0" height="0" aria-hidden="true" focusable="false" className="visually-hidden">
-      {Object.entries(shapes).map(([headline, path]) => (
-        <symbol key={headline} id={`sign-${headline}`} viewBox="0 0 16 16">
-          <path d={path} fill="currentColor" fillRule="evenodd" />
-        </symbol>
-      ))}
       <pattern id="fill-done_late" width="6" height="6" patternUnits="userSpaceOnUse">
         <path className="fill-paper" d="M0 0h6v6H0z" />
         <path className="fill-ink" d="M0 0h3.5v6H0z" />
@@ -46,10 +41,15 @@ export function StandingSigns() {
   );
 }
 
+/** The shape within a drawing. A reference to one shape for all would be copied anew for each by browsers. */
+export function StandingShape({ headline, transform }: { headline: Headline; transform?: string }) {
+  return <path className="shape" d={shapes[headline]} transform={transform} />;
+}
+
 export function StandingSign({ headline }: { headline: Headline }) {
   return (
-    <svg className="mark__sign" aria-hidden="true" focusable="false">
-      <use href={`#sign-${headline}`} />
+    <svg className="mark__sign" viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+      <StandingShape headline={headline} />
     </svg>
   );
 }

@@ -1,4 +1,4 @@
-import { StandingSigns } from "@/components/figures/standing-sign";
+import { StandingFills } from "@/components/figures/standing-sign";
 import { ownAddress } from "@/lib/own-address";
 import { Colophon } from "./colophon";
 import type { FrameProps } from "./frame-props";
@@ -15,7 +15,7 @@ export function PublicFrame(props: FrameProps) {
       <p className="offline" role="status" tabIndex={-1} data-offline="" hidden>
         {t("shell.offline")}
       </p>
-      <StandingSigns />
+      <StandingFills />
       <Masthead {...props} />
       <main id="content" className="page" tabIndex={-1}>
         {props.children}

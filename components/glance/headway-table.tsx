@@ -69,7 +69,11 @@ export function HeadwayTable({
                   share(headway.reported),
                   share(headway.onCourse),
                 ].map((value, index) => (
-                  <td key={heads[index]} className="number" data-label={heads[index]}>
+                  <td
+                    key={heads[index]}
+                    className={value === 0 ? "number number--none" : "number"}
+                    data-label={heads[index]}
+                  >
                     {value}
                   </td>
                 ))}

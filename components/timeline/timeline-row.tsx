@@ -1,3 +1,4 @@
+import { StandingShape } from "@/components/figures/standing-sign";
 import { isOpenEnded, TermBars } from "@/components/figures/term-bars";
 import type { TimeSpan } from "@/components/figures/time-span";
 import type { Texts } from "@/components/texts";
@@ -82,7 +83,6 @@ export function TimelineRow({
         className="timeline__row"
       >
         <rect width="100%" height="100%" className="timeline__target" />
-        <line className="timeline__rule" x2="100%" />
         <foreignObject width="100%" height="100%">
           <p>
             <b>{row.code}</b> <LocalText text={row.title} language={language} />{" "}
@@ -129,7 +129,7 @@ function Sign({ headline, x }: Pick<Standing, "headline"> & { x: string }) {
   return (
     <svg x={x} y="-.6rem" overflow="visible" className={`mark--${headline}`}>
       <circle r="8" className="fill-paper" />
-      <use href={`#sign-${headline}`} x="-6.5" y="-6.5" width="13" height="13" />
+      <StandingShape headline={headline} transform="translate(-6.5 -6.5) scale(.8125)" />
     </svg>
   );
 }

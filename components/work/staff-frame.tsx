@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { StandingSigns } from "@/components/figures/standing-sign";
+import { StandingFills } from "@/components/figures/standing-sign";
 import { BridgeLine } from "@/components/frame/bridge-line";
 import { DayForm } from "@/components/frame/day-form";
 import { DaySentence } from "@/components/frame/day-sentence";
@@ -52,7 +52,7 @@ export function StaffFrame({
       <a className="skip" href="#content">
         {t("shell.skip")}
       </a>
-      <StandingSigns />
+      <StandingFills />
       <header className="masthead masthead--staff page">
         <div className="masthead__row">
           <a className="masthead__name" href={`/${language}`}>
