@@ -128,7 +128,6 @@ export function TimelineRow({
 function Sign({ headline, x }: Pick<Standing, "headline"> & { x: string }) {
   return (
     <svg x={x} y="-.6rem" overflow="visible" className={`mark--${headline}`}>
-      <circle r="8" className="fill-paper" />
       <StandingShape headline={headline} transform="translate(-6.5 -6.5) scale(.8125)" />
     </svg>
   );
