@@ -1,7 +1,7 @@
 import { addressOf, type MilestoneFilters } from "./milestone-filters";
 
 /** A list is read on phones, which lay out each of its rows; a table is what people work with. */
-const pageSizeOf = (view: MilestoneFilters["view"]) => (view === "table" ? 50 : 30);
+const pageSizeOf = (view: MilestoneFilters["view"]) => (view === "table" ? 50 : 25);
 
 /**
  * Where a page begins and ends in a list that is cut by a cursor: what follows the row that the cursor names. A cursor that

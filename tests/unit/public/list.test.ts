@@ -99,7 +99,7 @@ describe("a page", () => {
   });
 
   test("of a list is shorter than one of a table", () => {
-    expect(pageOf(many, {})).toMatchObject({ from: 0, to: 30, next: { after: "2012-2013/1.30" } });
+    expect(pageOf(many, {})).toMatchObject({ from: 0, to: 25, next: { after: "2012-2013/1.25" } });
   });
 
   test("is the first where the cursor names nothing, or nothing follows", () => {
