@@ -189,6 +189,23 @@ test("any past day: what was known then, with a way back", async ({ page }) => {
   expect(early?.status()).toBe(404);
 });
 
+test("another day is chosen from a calendar, or typed where no script runs", async ({
+  browser,
+}) => {
+  for (const javaScriptEnabled of [true, false]) {
+    const context = await browser.newContext({ javaScriptEnabled });
+    const page = await context.newPage();
+    await page.goto(`/en/${programme}/milestones?side=KZ`);
+    await page.getByText("Show another day").click();
+    const day = page.getByLabel("Day", { exact: true });
+    await expect(day).toHaveJSProperty("type", javaScriptEnabled ? "date" : "text");
+    await day.fill("2012-04-01");
+    await page.getByRole("button", { name: "Show", exact: true }).first().click();
+    await expect(page).toHaveURL(/\?side=KZ&asOf=2012-04-01$/);
+    await context.close();
+  }
+});
+
 test("restricted milestones and what is not there are the same 404", async ({ page }) => {
   const texts: string[] = [];
   for (const path of [
