@@ -10,6 +10,8 @@ import { type ThrowawayPostgres, throwawayPostgres } from "./runner/throwaway-po
 
 const template = "template_roadmap";
 process.env.PROGRAMME_TODAY = "2012-06-01";
+const asked = process.argv.slice(2);
+const paths = asked.filter((word) => word.startsWith("tests/"));
 
 /** A site on a database of its own with the road map and the accounts of the demonstration. */
 async function siteOn(database: ThrowawayPostgres, name: string, password: string) {
@@ -28,7 +30,7 @@ async function runEndToEnd(database: ThrowawayPostgres): Promise<Outcome> {
   const writers = await siteOn(database, "e2e", password);
   const readers = await siteOn(database, "e2e_readers", password);
   try {
-    const outcome = await runPlaywright(database.folder, {
+    const outcome = await runPlaywright(database.folder, paths, {
       E2E_BASE_URL: writers.server.address,
       E2E_READERS_URL: readers.server.address,
       E2E_PASSWORD: password,
@@ -44,9 +46,9 @@ async function runEndToEnd(database: ThrowawayPostgres): Promise<Outcome> {
 }
 
 const suites: Record<string, (database: ThrowawayPostgres) => Promise<Outcome>> = {
-  unit: ({ folder }) => runVitest("unit", folder, {}),
+  unit: ({ folder }) => runVitest("unit", folder, paths, {}),
   integration: ({ folder, urlOf }) =>
-    runVitest("integration", folder, { TEST_DATABASE_URL: urlOf("postgres") }),
+    runVitest("integration", folder, paths, { TEST_DATABASE_URL: urlOf("postgres") }),
   e2e: runEndToEnd,
 };
 
@@ -69,7 +71,7 @@ const database = await throwawayPostgres(template);
 const total: Outcome = { passed: 0, failed: 0 };
 try {
   await runPreparation(database.urlOf(template), null);
-  for (const name of process.argv.slice(2)) {
+  for (const name of asked.filter((word) => !paths.includes(word))) {
     if (stopped) break;
     const { passed, failed } = await runSuite(name, database);
     total.passed += passed;

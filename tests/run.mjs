@@ -1,5 +1,5 @@
 // `npm test` on a bare machine: only what Node brings may be imported here, nothing is installed yet.
-// `npm test -- unit` (or integration, or e2e) runs one suite.
+// `npm test -- unit` (or integration, or e2e) runs one suite; a path behind it runs the files below that alone.
 import { spawnSync } from "node:child_process";
 import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -13,12 +13,20 @@ process.chdir(dirname(dirname(fileURLToPath(import.meta.url))));
 checkNode();
 const all = ["unit", "integration", "e2e"];
 const wanted = process.argv.slice(2);
-const unknown = wanted.filter((name) => !all.includes(name));
+const paths = wanted.filter((word) => word.startsWith("tests/"));
+const named = wanted.filter((word) => !paths.includes(word));
+const unknown = named.filter((name) => !all.includes(name));
 if (unknown.length > 0) {
   console.error(`No such suite: ${unknown.join(", ")}. There are ${all.join(", ")}.`);
   process.exit(1);
 }
-const suites = wanted.length > 0 ? wanted : all;
+if (paths.length > 0 && named.length !== 1) {
+  console.error(
+    "Name the one suite that the paths belong to, such as: npm test -- unit tests/unit/dates",
+  );
+  process.exit(1);
+}
+const suites = named.length > 0 ? named : all;
 
 try {
   const giveBack = await takeTurn();
@@ -30,10 +38,14 @@ try {
   const browser = suites.includes("e2e") ? await findBrowser() : "";
   if (suites.includes("e2e")) await buildSite();
   giveBack?.();
-  const run = spawnSync(process.execPath, ["--import", "tsx", "tests/run-suites.ts", ...suites], {
-    stdio: "inherit",
-    env: { ...process.env, CHROMIUM_PATH: browser, NEXT_TELEMETRY_DISABLED: "1" },
-  });
+  const run = spawnSync(
+    process.execPath,
+    ["--import", "tsx", "tests/run-suites.ts", ...suites, ...paths],
+    {
+      stdio: "inherit",
+      env: { ...process.env, CHROMIUM_PATH: browser, NEXT_TELEMETRY_DISABLED: "1" },
+    },
+  );
   process.exit(run.status ?? 1);
 } catch (fault) {
   console.error(fault instanceof Error ? fault.message : fault);

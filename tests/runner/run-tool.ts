@@ -17,26 +17,35 @@ async function runTool(
   return readOutcome(report, code ?? 1);
 }
 
-/** Runs one project of vitest. */
-export function runVitest(project: string, folder: string, environment: object): Promise<Outcome> {
+/** Runs one project of vitest: all of it, or what stands below the paths. */
+export function runVitest(
+  project: string,
+  folder: string,
+  paths: string[],
+  environment: object,
+): Promise<Outcome> {
   const report = join(folder, `${project}.json`);
   const tool = ["node_modules/vitest/vitest.mjs", "run", "--config=tests/vitest.config.ts"];
   const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
-  return runTool(report, [...tool, `--project=${project}`, ...reporters], {
+  return runTool(report, [...tool, ...paths, `--project=${project}`, ...reporters], {
     NODE_ENV: "test",
     ...environment,
   });
 }
 
-/** Runs the end-to-end tests in the browser. */
-export function runPlaywright(folder: string, environment: object): Promise<Outcome> {
+/** Runs the end-to-end tests in the browser: all of them, or what stands below the paths. */
+export function runPlaywright(
+  folder: string,
+  paths: string[],
+  environment: object,
+): Promise<Outcome> {
   const report = join(folder, "e2e.json");
   const tool = [
     "node_modules/@playwright/test/cli.js",
     "test",
     "--config=tests/playwright.config.ts",
   ];
-  return runTool(report, [...tool, "--reporter=list,json"], {
+  return runTool(report, [...tool, ...paths, "--reporter=list,json"], {
     PLAYWRIGHT_JSON_OUTPUT_NAME: report,
     ...environment,
   });
