@@ -3,9 +3,9 @@
  */
 export function checkNode() {
   const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
-  if (major > 20 || (major === 20 && minor >= 9)) return;
+  if (major > 20 || (major === 20 && minor >= 19)) return;
   console.error(
-    `Node ${process.versions.node} is too old: install Node 20.9 or newer (nodejs.org).`,
+    `Node ${process.versions.node} is too old: install Node 20.19 or newer (nodejs.org).`,
   );
   process.exit(1);
 }
