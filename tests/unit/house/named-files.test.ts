@@ -1,0 +1,72 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+
+const left = new Set(["node_modules", ".git", ".next", ".data", "test-results"]);
+
+function everythingBelow(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const path = join(folder, entry.name);
+    if (left.has(entry.name)) return [];
+    return entry.isDirectory() ? [path, ...everythingBelow(path)] : [path];
+  });
+}
+const paths = everythingBelow(".");
+const roots = new Set(readdirSync(".").filter((name) => !left.has(name)));
+const endings = /\.(?:tsx?|mjs|md|sql|css|conf|svg|yml|json)$/;
+/** Files that are told of because there are none. */
+const absent = ["proxy.ts"];
+
+/** A path may leave parts open: `lib/public/<noun>/columns.ts`, `messages/*`, `public-….ts`, `{en,ru}`. */
+function exists(path: string): boolean {
+  const pattern = path
+    .replace(/\/$/, "")
+    .replace(/[.+?^$()[\]|\\]/g, "\\$&")
+    .replace(/<[^>]*>|\*+|…/g, "[^/]+")
+    .replace(/\{([^}]*)\}/g, (_, words: string) => `(?:${words.replaceAll(",", "|")})`);
+  const wanted = new RegExp(`^${path.includes("/") ? "" : "(?:.*/)?"}${pattern}$`);
+  return paths.some((each) => wanted.test(each));
+}
+
+/** Every word in backticks, in a block of code or behind a link that looks like a path of the project. */
+function namedIn(text: string): string[] {
+  const code = [...text.matchAll(/^```[^\n]*\n(.*?)^```|`([^`\n]+)`/gms)];
+  const links = [...text.matchAll(/\]\(([^)\s#]+)\)/g)].map(([, link]) => link!);
+  return [...code.map(([, block, word]) => block ?? word ?? ""), ...links]
+    .flatMap((words) => words.split(/[\s=,;"']+(?![^{]*\})/))
+    .filter((word) => !/^(?:[/~$@-]|https?:)/.test(word) && !absent.includes(word))
+    .filter((word) =>
+      word.includes("/") ? roots.has(word.split("/")[0]!) : endings.test(word) && !word.startsWith("."),
+    );
+}
+
+/** What is over may be named by what it was: older versions, and decisions that another one took the place of. */
+function standing(file: string): string {
+  const text = readFileSync(file, "utf8");
+  if (file === "CHANGELOG.md") return text.split(/^## /m).slice(0, 2).join("## ");
+  const isSuperseded =
+    /^docs\/decisions\//.test(file) && /superseded by/.test(text.split("\n")[2]!);
+  return isSuperseded ? "" : text;
+}
+
+const documents = [
+  ...["README.md", "CONTRIBUTING.md", "CHANGELOG.md", "SECURITY.md"].filter(existsSync),
+  ...paths.filter((path) => /^docs\/.*\.md$/.test(path)),
+];
+
+test.each(documents)("%s names no missing file", (file) => {
+  const folder = file.startsWith("docs/") ? ["docs/", "docs/decisions/"] : [""];
+  const missing = namedIn(standing(file)).filter(
+    (name) => !exists(name) && !folder.some((from) => existsSync(join(from, name))),
+  );
+  expect(missing).toEqual([]);
+});
+
+test("a missing file would be found", () => {
+  const text = "See `lib/gone.ts`, `app/[locale]/(public)`, [it](docs/gone.md) and `gone.ts`.";
+  expect(namedIn(text).filter((name) => !exists(name))).toEqual([
+    "lib/gone.ts",
+    "gone.ts",
+    "docs/gone.md",
+  ]);
+});
