@@ -36,7 +36,9 @@ function namedIn(text: string): string[] {
     .flatMap((words) => words.split(/[\s=,;"']+(?![^{]*\})/))
     .filter((word) => !/^(?:[/~$@-]|https?:)/.test(word) && !absent.includes(word))
     .filter((word) =>
-      word.includes("/") ? roots.has(word.split("/")[0]!) : endings.test(word) && !word.startsWith("."),
+      word.includes("/")
+        ? roots.has(word.split("/")[0]!)
+        : endings.test(word) && !word.startsWith("."),
     );
 }
 
@@ -45,7 +47,7 @@ function standing(file: string): string {
   const text = readFileSync(file, "utf8");
   if (file === "CHANGELOG.md") return text.split(/^## /m).slice(0, 2).join("## ");
   const isSuperseded =
-    /^docs\/decisions\//.test(file) && /superseded by/.test(text.split("\n")[2]!);
+    /^docs\/decisions\//.test(file) && /superseded|was left for/.test(text.split("\n")[2]!);
   return isSuperseded ? "" : text;
 }
 
@@ -60,6 +62,16 @@ test.each(documents)("%s names no missing file", (file) => {
     (name) => !exists(name) && !folder.some((from) => existsSync(join(from, name))),
   );
   expect(missing).toEqual([]);
+});
+
+test("the changelog's newest version is the one of the package", () => {
+  const [, version] = /^## (\d+\.\d+\.\d+) – \d{4}-\d{2}-\d{2}$/m.exec(
+    readFileSync("CHANGELOG.md", "utf8"),
+  )!;
+  const { version: packed } = JSON.parse(readFileSync("package.json", "utf8")) as {
+    version: string;
+  };
+  expect(version).toBe(packed);
 });
 
 test("a missing file would be found", () => {
