@@ -16,6 +16,8 @@ export const localText = (name: string) => jsonb(name).$type<LocalText>();
 /** A calendar day, as "YYYY-MM-DD". */
 export const day = (name: string) => date(name, { mode: "string" });
 export const instant = (name: string) => timestamp(name, { withTimezone: true, mode: "date" });
+/** A name of the IANA database, such as "Asia/Almaty". */
+export const timeZone = () => text("time_zone").notNull().default("UTC");
 export const provenance = () => text("provenance", { enum: provenances }).notNull();
 
 /** The bytes themselves, as stored and hashed. */
@@ -33,6 +35,10 @@ export function oneOf(name: string, column: PgColumn, words: readonly string[]) 
 export function hasOriginal(name: string, column: PgColumn) {
   return check(name, sql`${column} is null or ${column} ? (${column}->>'original')`);
 }
+
+/** Postgres refuses a row whose zone it does not know. */
+export const zoneIsKnown = (name: string, column: PgColumn) =>
+  check(name, sql`timezone(${column}, timestamptz '2000-01-01 00:00Z') is not null`);
 
 export const ordered = (name: string, first: PgColumn, last: PgColumn) =>
   check(name, sql`${first} <= ${last}`);

@@ -1,4 +1,5 @@
 import { setTimeout as pause } from "node:timers/promises";
+import { keepZones } from "@/lib/dates/programme-today";
 import { closeServer } from "./http/close-server";
 import { answerRequest } from "./http/answer-request";
 import { createSiteServer } from "./http/create-site-server";
@@ -37,6 +38,7 @@ async function main(): Promise<void> {
       openSite(environment, server),
     ]);
     closers.push(closeNext);
+    keepZones(prepared.zones);
     server.on("request", (request, response) => void answerRequest(site, request, response));
     const port = await listen(server, environment.HOST, environment.PORT);
     closers.push(() => {

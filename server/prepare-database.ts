@@ -1,17 +1,19 @@
 // A program of its own: it needs the condition react-server, under which Next's server does not run.
 import { migrateDatabase } from "@/db/migrate";
-import { programmeToday } from "@/lib/dates/programme-today";
+import { keepZones, programmeToday } from "@/lib/dates/programme-today";
 import { makeDemonstrationAccounts } from "@/lib/people/make-demonstration-accounts";
 import { loadRoadMap } from "@/lib/programmes/load-road-map";
+import { readZones } from "@/lib/programmes/read-zones";
 
 const url = process.env.DATABASE_URL ?? "";
 const password = process.env.DEMONSTRATION_PASSWORD;
 
 try {
   await migrateDatabase(url);
+  keepZones(await readZones());
   const loaded = await loadRoadMap(programmeToday());
   const accounts = password ? await makeDemonstrationAccounts(password) : [];
-  process.stdout.write(JSON.stringify({ loaded, accounts }));
+  process.stdout.write(JSON.stringify({ loaded, accounts, zones: await readZones() }));
   process.exit(0);
 } catch (fault) {
   process.stderr.write(fault instanceof Error ? (fault.stack ?? fault.message) : String(fault));

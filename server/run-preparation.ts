@@ -7,6 +7,7 @@ const execute = promisify(execFile);
 const Prepared = z.object({
   /** Whether the road map was loaded just now. */
   loaded: z.boolean(),
+  zones: z.object({ programme: z.string(), sides: z.record(z.string(), z.string()) }),
   accounts: z.array(z.object({ role: z.string(), name: z.string(), address: z.string() })),
 });
 export type Prepared = z.infer<typeof Prepared>;

@@ -1,4 +1,5 @@
 import { char, pgTable, primaryKey, uuid } from "drizzle-orm/pg-core";
+import { timeZone, zoneIsKnown } from "../columns";
 import type { SideCode } from "../vocabulary";
 import { programmes } from "./programmes";
 import { sides } from "./sides";
@@ -13,6 +14,11 @@ export const programmeSides = pgTable(
       .$type<SideCode>()
       .notNull()
       .references(() => sides.code),
+    /** A due day of the side ends with its own day. */
+    timeZone: timeZone(),
   },
-  (t) => [primaryKey({ columns: [t.programmeId, t.sideCode] })],
+  (t) => [
+    primaryKey({ columns: [t.programmeId, t.sideCode] }),
+    zoneIsKnown("programme_sides_zone_known", t.timeZone),
+  ],
 );

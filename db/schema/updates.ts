@@ -60,7 +60,7 @@ export const updates = pgTable(
     createdAt: instant("created_at").notNull().defaultNow(),
     revisedAt: instant("revised_at").notNull().defaultNow(),
     submittedAt: instant("submitted_at"),
-    /** The programme day on which it was submitted; days, not instants, answer "as of". */
+    /** The day on which it was submitted, on its side: a due day ends with the side's own. Days, not instants, answer "as of". */
     submittedOn: day("submitted_on"),
     publishedAt: instant("published_at"),
     publishedOn: day("published_on"),

@@ -33,6 +33,9 @@ export type ProgrammeRow = Sourced & {
   name: LocalText;
   firstOn: Day;
   lastOn: Day;
+  /** Names of the IANA database. */
+  timeZone: string;
+  sideTimeZones: Record<SideCode, string>;
   note?: LocalText;
 };
 

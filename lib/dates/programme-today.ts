@@ -1,8 +1,51 @@
+import type { SideCode } from "@/db/vocabulary";
 import type { Day } from "./day";
 
-/** The day the programme is looked at from: `PROGRAMME_TODAY`, or the day it is (UTC). */
-export function programmeToday(): Day {
-  return process.env.PROGRAMME_TODAY || new Date().toISOString().slice(0, 10);
+/** Time zones by their names in the IANA database, such as "Asia/Almaty". */
+export type Zones = { programme: string; sides: Partial<Record<SideCode, string>> };
+
+// The server and Next load this file apart from each other; the symbol makes them share the zones.
+const key = Symbol.for("tracker.zones");
+const shared = globalThis as typeof globalThis & { [key]?: Zones };
+
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+function formatterOf(timeZone: string): Intl.DateTimeFormat {
+  let formatter = formatters.get(timeZone);
+  if (!formatter) {
+    // Sweden writes a day as ISO 8601 does.
+    formatter = new Intl.DateTimeFormat("sv-SE", { timeZone });
+    formatters.set(timeZone, formatter);
+  }
+  return formatter;
+}
+
+const dayIn = (timeZone: string, now: Date): Day => formatterOf(timeZone).format(now);
+
+/**
+ * Tells this process the programme's zones (`readZones`); before it all is counted in UTC.
+ * @throws RangeError for a zone that Node does not know
+ */
+export function keepZones(zones: Zones): void {
+  for (const timeZone of [zones.programme, ...Object.values(zones.sides)]) formatterOf(timeZone);
+  shared[key] = zones;
+}
+
+/** The day the programme is looked at from: `PROGRAMME_TODAY`, or the day it is in the programme's time zone. */
+export const programmeToday = (now = new Date()): Day =>
+  process.env.PROGRAMME_TODAY || dayIn(shared[key]?.programme ?? "UTC", now);
+
+/** The same on a side, in its own time zone: a report handed in on its due day is in time until midnight there. */
+export const sideToday = (sideCode: SideCode, now = new Date()): Day =>
+  process.env.PROGRAMME_TODAY || dayIn(shared[key]?.sides[sideCode] ?? "UTC", now);
+
+/**
+ * The day that has come on a side when the programme's is `day`: the same, or still the one before. A past
+ * day is over everywhere.
+ */
+export function dayOn(sideCode: SideCode, day: Day, now = new Date()): Day {
+  const there = sideToday(sideCode, now);
+  return day === programmeToday(now) && there < day ? there : day;
 }
 
 /** True when the programme is looked at from a day other than the real one. */

@@ -3,11 +3,12 @@ import type { Database, Tx } from "@/db/connect";
 import * as s from "@/db/schema";
 import { otherSide, sideCodes } from "@/db/vocabulary";
 import { loadCalendars } from "@/lib/calendars/load-calendars";
-import type { Day } from "@/lib/dates/day";
+import { addDays, type Day } from "@/lib/dates/day";
+import { dayOn } from "@/lib/dates/programme-today";
 import { isKnownBy } from "@/lib/decisions/known-by";
 import { groupBy } from "@/lib/group-by";
 import { noAnswer, silenceOn, type Answer } from "@/lib/standing/confirmation";
-import type { Report, StandingFacts } from "@/lib/standing/standing";
+import type { Due, Report, StandingFacts } from "@/lib/standing/standing";
 import { type Answered, bodiesWithReports, turnsOf } from "./load-reports";
 
 /**
@@ -80,17 +81,22 @@ export async function loadStandingFacts(
     loadCalendars(on),
   ]);
 
-  const duesOf = groupBy(dues, "planId");
+  // A due day ends with its side's: while it is still that day there, it is not over here either.
+  const isStillRunning = ({ sideCode, dueOn }: Due) => dueOn < day && dueOn >= dayOn(sideCode, day);
+  const running = dues.map((due) => (isStillRunning(due) ? { ...due, dueOn: day } : due));
+  const duesOf = groupBy(running, "planId");
   const termsOf = groupBy(terms, "milestoneId");
   const bodiesOf = groupBy(bodies, "milestoneId");
   const recordsOf = groupBy(records, "milestoneId");
   const turnsBy = groupBy(turns, "milestoneId");
-  /** The rule is that of the day on which the claim was cleared; the calendar, that of the silent side. */
+  /** The rule is that of the day on which the claim was cleared; the calendar, that of the silent side, and so is its day. */
   const silenceOf = ({ clearedOn, sideCode }: Answered, programmeId: string) => {
     if (clearedOn === null || sideCode === null) return null;
     const rule = silence.find((set) => set.programmeId === programmeId && set.setOn <= clearedOn);
     const days = rule?.workingDays ?? null;
-    return silenceOn(clearedOn, days, calendars[otherSide[sideCode]]);
+    const silent = otherSide[sideCode];
+    const from = silenceOn(clearedOn, days, calendars[silent]);
+    return from === day && dayOn(silent, day) < day ? addDays(day, 1) : from;
   };
   return new Map(
     base.map(({ id, planId, programmeId, listedOn }) => {

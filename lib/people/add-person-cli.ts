@@ -1,6 +1,8 @@
 import { randomBytes } from "node:crypto";
 import { parseArgs } from "node:util";
 import { closeDatabase } from "@/db/client";
+import { keepZones } from "@/lib/dates/programme-today";
+import { readZones } from "@/lib/programmes/read-zones";
 import { addPerson, NewPerson } from "./add-person";
 
 const usage = `npm run people:add -- --address NAME@MINISTRY --name "FULL NAME" --role ROLE
@@ -24,6 +26,7 @@ if (!parsed.success) {
   process.exitCode = 1;
 } else
   try {
+    keepZones(await readZones());
     const isAdded = await addPerson(parsed.data);
     if (!isAdded) {
       console.error(`${parsed.data.address} has an account already; nothing was changed.`);

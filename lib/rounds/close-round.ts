@@ -5,10 +5,10 @@ import type { Tx } from "@/db/connect";
 import { milestones, roundDues, roundObligations, rounds, updates } from "@/db/schema";
 import { authorize } from "@/lib/access/authorize";
 import type { Actor } from "@/lib/access/permissions";
-import { programmeToday } from "@/lib/dates/programme-today";
+import { dayOn, programmeToday } from "@/lib/dates/programme-today";
 import { Refusal, unknownThing } from "@/lib/errors";
 import { recordEvent } from "@/lib/history/record-event";
-import type { Day } from "@/lib/dates/day";
+import { addDays, type Day } from "@/lib/dates/day";
 import { freezeReport } from "@/lib/reports/freeze-report";
 import { editableStates, openStates } from "@/lib/updates/lifecycle";
 import { isAnswered } from "./is-answered";
@@ -69,17 +69,17 @@ async function wantAllDecided(tx: Tx, planId: string): Promise<void> {
 /** Before its due day a side is not silent; what is still owed may come. */
 async function wantNobodyInTime(tx: Tx, round: { id: string; opensOn: Day }, today: Day) {
   const { milestoneId, sideCode, roundId } = roundObligations;
-  const [waiting] = await tx
-    .select({ dueOn: roundDues.dueOn })
+  const waiting = await tx
+    .select({ dueOn: roundDues.dueOn, sideCode })
     .from(roundObligations)
     .innerJoin(roundDues, and(eq(roundDues.roundId, roundId), eq(roundDues.sideCode, sideCode)))
     .where(
       and(
         eq(roundId, round.id),
-        gte(roundDues.dueOn, today),
+        gte(roundDues.dueOn, addDays(today, -1)),
         not(isAnswered({ milestoneId, sideCode, from: round.opensOn, to: today })),
       ),
-    )
-    .limit(1);
-  if (waiting) throw new Refusal("conflict", "notDueYet");
+    );
+  if (waiting.some((due) => due.dueOn >= dayOn(due.sideCode, today)))
+    throw new Refusal("conflict", "notDueYet");
 }

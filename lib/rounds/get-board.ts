@@ -15,6 +15,7 @@ import { authorize } from "@/lib/access/authorize";
 import { can, type Actor } from "@/lib/access/permissions";
 import { namesOfBodies } from "@/lib/bodies/names-of-bodies";
 import type { Day } from "@/lib/dates/day";
+import { dayOn } from "@/lib/dates/programme-today";
 import { unknownThing } from "@/lib/errors";
 import { isForTheEyesOf } from "@/lib/milestones/is-for-the-eyes-of";
 import { isStillOwed } from "@/lib/standing/reporting-of";
@@ -127,7 +128,9 @@ export async function getBoard(actor: Actor, roundId: string, day: Day) {
       submittedOn: state === "silent" ? null : submittedOn,
       isLate:
         dueOn !== undefined &&
-        (state === "silent" ? dueOn < last : submittedOn !== null && submittedOn > dueOn),
+        (state === "silent"
+          ? dueOn < dayOn(row.sideCode, last)
+          : submittedOn !== null && submittedOn > dueOn),
     };
   });
   return {

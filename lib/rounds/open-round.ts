@@ -3,12 +3,12 @@ import { z } from "zod";
 import { transaction } from "@/db/client";
 import type { Tx } from "@/db/connect";
 import { plans, roundDues, rounds } from "@/db/schema";
-import { cycles, languages, sideCodes } from "@/db/vocabulary";
+import { cycles, languages, type SideCode, sideCodes } from "@/db/vocabulary";
 import { authorize } from "@/lib/access/authorize";
 import type { Actor } from "@/lib/access/permissions";
 import { loadCalendars } from "@/lib/calendars/load-calendars";
 import { type Day, DaySchema } from "@/lib/dates/day";
-import { programmeToday } from "@/lib/dates/programme-today";
+import { programmeToday, sideToday } from "@/lib/dates/programme-today";
 import { workingDayFrom } from "@/lib/dates/working-days";
 import { Refusal, unknownThing } from "@/lib/errors";
 import { recordEvent } from "@/lib/history/record-event";
@@ -47,7 +47,7 @@ export async function openRound(actor: Actor, input: RoundInput): Promise<{ roun
         ? workingDayFrom(input.due[sideCode], calendars[sideCode])
         : dueDayAfter(input.cycle, input.asOfOn, calendars[sideCode]),
     }));
-    wantDuesAhead(due, today);
+    wantDuesAhead(due);
 
     const [round] = await tx
       .insert(rounds)
@@ -87,9 +87,11 @@ async function holdPlan(tx: Tx, planId: string) {
   return last;
 }
 
-function wantDuesAhead(due: readonly { sideCode: string; dueOn: Day }[], today: Day): void {
+function wantDuesAhead(due: readonly { sideCode: SideCode; dueOn: Day }[]): void {
   const faults = Object.fromEntries(
-    due.filter(({ dueOn }) => dueOn < today).map(({ sideCode }) => [`due.${sideCode}`, ["past"]]),
+    due
+      .filter(({ sideCode, dueOn }) => dueOn < sideToday(sideCode))
+      .map(({ sideCode }) => [`due.${sideCode}`, ["past"]]),
   );
   if (Object.keys(faults).length > 0) throw new Refusal("invalid", "incomplete", faults);
 }

@@ -4,7 +4,7 @@ import type { Tx } from "@/db/connect";
 import { milestones } from "@/db/schema";
 import type { Actor } from "@/lib/access/permissions";
 import type { Day } from "@/lib/dates/day";
-import { programmeToday } from "@/lib/dates/programme-today";
+import { programmeToday, sideToday } from "@/lib/dates/programme-today";
 import { Refusal } from "@/lib/errors";
 import { loadStandingFacts } from "@/lib/milestones/load-standing-facts";
 import { standingOn } from "@/lib/standing/standing-on";
@@ -24,7 +24,7 @@ export async function submitUpdate(
   return transaction(async (tx) => {
     const { update } = await writeWords(tx, actor, input);
     const computed = input.confidence ? await confidenceIn(tx, input.milestoneId, today) : null;
-    const missing = whatIsMissing(input, today, computed);
+    const missing = whatIsMissing(input, sideToday(update.sideCode), computed);
     if (Object.keys(missing).length > 0) throw new Refusal("invalid", "incomplete", missing);
     await takeStep(tx, actor, "submit", update);
     return { updateId: update.id, version: update.version + 1 };

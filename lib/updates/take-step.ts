@@ -1,10 +1,11 @@
 import { eq } from "drizzle-orm";
 import type { Tx } from "@/db/connect";
 import { takenSteps, updates } from "@/db/schema";
-import type { EventKind, UpdateStep } from "@/db/vocabulary";
+import type { EventKind, SideCode, UpdateStep } from "@/db/vocabulary";
 import { authorize } from "@/lib/access/authorize";
 import type { Actor } from "@/lib/access/permissions";
-import { programmeToday } from "@/lib/dates/programme-today";
+import type { Day } from "@/lib/dates/day";
+import { programmeToday, sideToday } from "@/lib/dates/programme-today";
 import { recordEvent } from "@/lib/history/record-event";
 import { stateAfter } from "./lifecycle";
 import type { StoredUpdate } from "./lock-update";
@@ -42,7 +43,7 @@ export async function takeStep(
 
   await tx
     .update(updates)
-    .set({ state, version: update.version + 1, ...datesOf(step, today) })
+    .set({ state, version: update.version + 1, ...datesOf(step, update.sideCode, today) })
     .where(eq(updates.id, update.id));
   await tx.insert(takenSteps).values({
     updateId: update.id,
@@ -68,8 +69,8 @@ export async function takeStep(
   });
 }
 
-function datesOf(step: UpdateStep, today: string) {
-  if (step === "submit") return { submittedAt: new Date(), submittedOn: today };
+function datesOf(step: UpdateStep, sideCode: SideCode, today: Day) {
+  if (step === "submit") return { submittedAt: new Date(), submittedOn: sideToday(sideCode) };
   if (step === "publish") return { publishedAt: new Date(), publishedOn: today };
   if (step === "retract") return { retractedOn: today };
   return {};

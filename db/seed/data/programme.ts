@@ -18,6 +18,9 @@ export const programme: ProgrammeRow = {
     "Праграма эканамічнага супрацоўніцтва Беларусі і Казахстана на 2009–2016 гады",
     "Қазақстан мен Беларусьтің 2009–2016 жылдарға арналған экономикалық ынтымақтастық бағдарламасы",
   ),
+  // The day begins in Kazakhstan: what is dated today on either side is never in the programme's future.
+  timeZone: "Asia/Almaty",
+  sideTimeZones: { BY: "Europe/Minsk", KZ: "Asia/Almaty" },
   firstOn: "2009-01-01",
   lastOn: "2016-12-31",
   note: en(

@@ -19,7 +19,7 @@ import { sourced } from "./sourced";
 
 /** The two sides and the programme: what everything else hangs on. */
 export function programmeRows(map: RoadMap, ids: Ids) {
-  const { slug, name, firstOn, lastOn, note } = map.programme;
+  const { slug, name, firstOn, lastOn, note, timeZone, sideTimeZones } = map.programme;
   return [
     batch(
       sides,
@@ -28,7 +28,7 @@ export function programmeRows(map: RoadMap, ids: Ids) {
     batch(programmes, [
       {
         ...sourced(ids, map.programme, `programme ${slug}`),
-        ...{ id: ids.programme, slug, name, firstOn, lastOn, note },
+        ...{ id: ids.programme, slug, name, firstOn, lastOn, note, timeZone },
       },
     ]),
     batch(
@@ -37,7 +37,11 @@ export function programmeRows(map: RoadMap, ids: Ids) {
     ),
     batch(
       programmeSides,
-      sideCodes.map((sideCode) => ({ programmeId: ids.programme, sideCode })),
+      sideCodes.map((sideCode) => ({
+        programmeId: ids.programme,
+        sideCode,
+        timeZone: sideTimeZones[sideCode],
+      })),
     ),
   ];
 }
