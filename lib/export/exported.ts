@@ -1,6 +1,6 @@
 import type { Language } from "@/db/vocabulary";
 import type { Day } from "@/lib/dates/day";
-import type { Table } from "@/lib/public/tables/table";
+import type { Table } from "./table";
 
 /** A list on its way into a file, with what whoever finds the file later must know of it. */
 export type Exported = Pick<Table, "columns" | "rows"> & {

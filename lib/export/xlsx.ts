@@ -1,8 +1,8 @@
 import { daysBetween, isDay } from "@/lib/dates/day";
-import type { Cell, Table } from "@/lib/public/tables/table";
 import { batchesOf } from "./batches-of";
 import type { Exported } from "./exported";
 import { spreadsheetText } from "./spreadsheet-text";
+import type { Cell, Table } from "./table";
 import { xlsxFrame } from "./xlsx-frame";
 import { xmlText } from "./xml-text";
 import { zipped } from "./zip";

@@ -8,9 +8,9 @@ import { LocalText } from "@/components/ui/local-text";
 import { formatDay } from "@/lib/dates/format-day";
 import { readText } from "@/lib/i18n/read-text";
 import { sidesInOrder } from "@/lib/i18n/sides-in-order";
-import { getGlance } from "@/lib/public/get-glance";
-import { getTradeLines } from "@/lib/public/get-trade-lines";
-import type { Programme } from "@/lib/public/get-programme";
+import { getGlance } from "@/lib/public/programme/get-glance";
+import { getTradeLines } from "@/lib/public/indicators/get-trade-lines";
+import type { Programme } from "@/lib/public/programme/get-programme";
 import type { Asked } from "./public-page";
 
 /** A programme at a glance, under its own address or as the current one. */

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { getProgramme } from "@/lib/public/get-programme";
+import { getProgramme } from "@/lib/public/programme/get-programme";
 import { glancePage } from "./glance-page";
 import { publicPage } from "./public-page";
 

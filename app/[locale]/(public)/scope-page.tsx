@@ -7,7 +7,7 @@ import { AddedList } from "@/components/scopes/added-list";
 import { ScopeFinding } from "@/components/scopes/scope-finding";
 import { formatDay } from "@/lib/dates/format-day";
 import { readText } from "@/lib/i18n/read-text";
-import { getScope, type Scope } from "@/lib/public/get-scope";
+import { getScope, type Scope } from "@/lib/public/programme/get-scope";
 import type { Asked } from "./public-page";
 
 const roadOf = { plan: "plans", area: "areas", side: "sides" } as const;

@@ -16,7 +16,7 @@ import { isDatabaseAway, Refusal } from "@/lib/errors";
 import { answerWith } from "@/lib/forms/answer-status";
 import { messagesOf } from "@/lib/i18n/messages-of";
 import { type Translate, translator } from "@/lib/i18n/translator";
-import { getProgramme } from "@/lib/public/get-programme";
+import { getProgramme } from "@/lib/public/programme/get-programme";
 import { signOutAction } from "./sign-out";
 
 export type StaffAsked<Params, Search> = {

@@ -2,10 +2,10 @@ import { calendarOf } from "@/lib/export/calendar";
 import { readText } from "@/lib/i18n/read-text";
 import { sidesInOrder } from "@/lib/i18n/sides-in-order";
 import { termLabel } from "@/lib/labels/term-label";
-import type { FileAsked } from "@/lib/public/file-asked";
+import type { FileAsked } from "@/lib/public/files/file-asked";
+import { listDeadlines } from "@/lib/public/milestones/list-deadlines";
+import { listReportDues } from "@/lib/public/rounds/list-report-dues";
 import { getScope } from "./get-scope";
-import { listDeadlines } from "./list-deadlines";
-import { listReportDues } from "./list-report-dues";
 import type { Scope } from "./scope";
 
 /**

@@ -1,6 +1,6 @@
 import { atomOf } from "@/lib/export/atom";
 import { readText } from "@/lib/i18n/read-text";
-import type { FileAsked } from "@/lib/public/file-asked";
+import type { FileAsked } from "@/lib/public/files/file-asked";
 import { entryWords } from "./entry-words";
 import { getScope } from "./get-scope";
 import type { Scope } from "./scope";

@@ -5,8 +5,8 @@ import { bodies, sides } from "@/db/schema";
 import { nameOfBody } from "@/lib/bodies/name-of-body";
 import type { Day } from "@/lib/dates/day";
 import { unknownThing } from "@/lib/errors";
-import { getOutline, getProgramme } from "@/lib/public/get-programme";
-import { findMilestone } from "@/lib/public/load-milestones";
+import { findMilestone } from "@/lib/public/milestones/load-milestones";
+import { getOutline, getProgramme } from "@/lib/public/programme/get-programme";
 import type { Scope } from "./scope";
 
 /**

@@ -3,7 +3,7 @@ import { db } from "@/db/client";
 import { areas, bodies, milestones, plans, responsibilities } from "@/db/schema";
 import { isResponsibleOn } from "@/lib/bodies/is-responsible-on";
 import type { Day } from "@/lib/dates/day";
-import { isPublicMilestone } from "@/lib/public/what-is-public";
+import { isPublicMilestone } from "@/lib/public/milestones/known-on";
 import type { Scope } from "./scope";
 
 /**

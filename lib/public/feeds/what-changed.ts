@@ -1,26 +1,26 @@
 import type { Day } from "@/lib/dates/day";
-import { frozenReports, heldMeetings, renamings } from "./changed-beside";
-import {
-  closedMilestones,
-  importedRecords,
-  listedMilestones,
-  movedTerms,
-  publishedUpdates,
-} from "./changed-milestones";
+import { renamingEntries } from "@/lib/public/bodies/renaming-entries";
+import { decisionEntries } from "@/lib/public/decisions/decision-entries";
+import { meetingEntries } from "@/lib/public/meetings/meeting-entries";
+import { milestoneEntries } from "@/lib/public/milestones/milestone-entries";
+import { termEntries } from "@/lib/public/milestones/term-entries";
+import { turnEntries } from "@/lib/public/milestones/turn-entries";
+import { recordEntries } from "@/lib/public/records/record-entries";
+import { reportEntries } from "@/lib/public/reports/report-entries";
+import { updateEntries } from "@/lib/public/updates/update-entries";
 import type { Entry } from "./entry";
-import { recordedDecisions } from "./recorded-decisions";
 import type { Scope } from "./scope";
 
 const kinds = [
-  publishedUpdates,
-  movedTerms,
-  recordedDecisions,
-  closedMilestones,
-  listedMilestones,
-  importedRecords,
-  frozenReports,
-  heldMeetings,
-  renamings,
+  updateEntries,
+  termEntries,
+  decisionEntries,
+  turnEntries,
+  milestoneEntries,
+  recordEntries,
+  reportEntries,
+  meetingEntries,
+  renamingEntries,
 ];
 
 /**

@@ -1,16 +1,23 @@
 import { sql, type SQL } from "drizzle-orm";
-import type { LocalText } from "@/db/columns";
 import { db } from "@/db/client";
+import type { LocalText } from "@/db/columns";
 import { sources } from "@/db/schema";
 import type { Precision, Provenance } from "@/db/vocabulary";
 import type { Day } from "@/lib/dates/day";
+import { agreementHits } from "@/lib/public/agreements/agreement-hits";
+import { areaHits } from "@/lib/public/areas/area-hits";
+import { bodyHits } from "@/lib/public/bodies/body-hits";
+import { indicatorHits } from "@/lib/public/indicators/indicator-hits";
+import { meetingHits } from "@/lib/public/meetings/meeting-hits";
+import { milestoneHits } from "@/lib/public/milestones/milestone-hits";
+import { planHits } from "@/lib/public/plans/plan-hits";
+import { plantHits } from "@/lib/public/plants/plant-hits";
+import { reportHits } from "@/lib/public/reports/report-hits";
+import { dayAsked, programmeAsked, statement } from "@/lib/public/statement";
+import { statementHits } from "@/lib/public/statements/statement-hits";
+import { type Asked, asked, valuesOf } from "./asked";
 import type { Compiled } from "./compile-question";
 import { otherKinds, type OtherKind } from "./hit-row";
-import { milestoneHits } from "./milestone-hits";
-import { areaHits, bodyHits, planHits, reportHits } from "./named-hits";
-import { type Asked, asked, valuesOf } from "./asked";
-import { dayAsked, programmeAsked, statement } from "@/lib/public/statement";
-import { agreementHits, indicatorHits, meetingHits, plantHits, statementHits } from "./thing-hits";
 
 export const hitKinds = ["milestone", ...otherKinds] as const;
 export type HitKind = (typeof hitKinds)[number];
@@ -76,7 +83,7 @@ const others = (programme: string, of: Asked, day: Day): SQL =>
       plantHits(programme, of, day),
       agreementHits(programme, of, day),
       meetingHits(programme, of, day),
-      indicatorHits(programme, of, day),
+      indicatorHits(programme, of),
       statementHits(programme, of, day),
       reportHits(programme, of, day),
       planHits(programme, of, day),

@@ -3,11 +3,11 @@ import type { PgColumn, PgTable } from "drizzle-orm/pg-core";
 import { db } from "@/db/client";
 import * as s from "@/db/schema";
 import type { Day } from "@/lib/dates/day";
-import { isPublicMilestone } from "@/lib/public/what-is-public";
+import { isPublicMilestone } from "@/lib/public/milestones/known-on";
+import { dayAsked, programmeAsked, statement } from "@/lib/public/statement";
 import type { Corrections } from "./compile-question";
 import { isOf } from "./hit-row";
 import { slipsBetween } from "./slips-between";
-import { dayAsked, programmeAsked, statement } from "@/lib/public/statement";
 
 const leastLength = 4;
 /** How alike two words must be, from 0 to 1, by the share of three letters in a row that they have in common. */

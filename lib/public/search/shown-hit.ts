@@ -1,11 +1,11 @@
 import type { LocalText } from "@/db/columns";
 import type { Language, Precision, Provenance, SideCode } from "@/db/vocabulary";
 import type { Day } from "@/lib/dates/day";
+import type { DescribedMilestone } from "@/lib/public/milestones/described-milestones";
+import type { Said } from "@/lib/public/milestones/said";
 import { addressOfHit } from "./address-of-hit";
-import type { DescribedMilestone } from "./described-milestones";
 import type { Hit, HitKind } from "./find-hits";
 import { type Excerpt, excerptOf, wholeText } from "./mark-words";
-import type { Said } from "./said";
 
 /** Who said what is quoted, where it was said of a milestone, and where it was read. */
 type Speaker = {

@@ -9,7 +9,7 @@ import { listDecisions } from "@/lib/decisions/list-decisions";
 import { proposeDecision } from "@/lib/decisions/propose-decision";
 import { recordDecision } from "@/lib/decisions/record-decision";
 import { withdrawDecision } from "@/lib/decisions/withdraw-decision";
-import { getMilestone } from "@/lib/public/get-milestone";
+import { getMilestone } from "@/lib/public/milestones/get-milestone";
 import { decided, letters, onDay, proposal, seenDecision, term } from "@/tests/setup/acts";
 import { aBody, aCast, aMilestone, type Cast } from "@/tests/setup/cast";
 import { createTestDatabase, dropTestDatabase } from "@/tests/setup/test-database";

@@ -9,7 +9,7 @@ import { listMistakes } from "@/lib/mistakes/list-mistakes";
 import { MistakeInput } from "@/lib/mistakes/mistake-input";
 import { reportLock, reportMistake } from "@/lib/mistakes/report-mistake";
 import { triageMistake } from "@/lib/mistakes/triage-mistake";
-import { getMistake } from "@/lib/public/get-mistake";
+import { getMistake } from "@/lib/public/mistakes/get-mistake";
 import { aCast, aPerson, type Cast } from "@/tests/setup/cast";
 import { onDay } from "@/tests/setup/acts";
 import { race } from "@/tests/setup/races";

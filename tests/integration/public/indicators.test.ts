@@ -4,11 +4,11 @@ import { db, transaction } from "@/db/client";
 import { indicators, milestoneIndicators, milestones } from "@/db/schema";
 import { writeRoadMap } from "@/db/seed/write-road-map";
 import { translator } from "@/lib/i18n/translator";
-import { getIndicator } from "@/lib/public/get-indicator";
-import { getTradeLines } from "@/lib/public/get-trade-lines";
-import { listIndicators } from "@/lib/public/list-indicators";
-import { indicatorTable } from "@/lib/public/tables/indicator-table";
-import { indicatorsTable } from "@/lib/public/tables/indicators-table";
+import { getIndicator } from "@/lib/public/indicators/get-indicator";
+import { getTradeLines } from "@/lib/public/indicators/get-trade-lines";
+import { listIndicators } from "@/lib/public/indicators/list-indicators";
+import { indicatorTable } from "@/lib/public/indicators/indicator-table";
+import { indicatorsTable } from "@/lib/public/indicators/indicators-table";
 import { createTestDatabase, dropTestDatabase } from "@/tests/setup/test-database";
 
 const programme = "by-kz-2009-2016";

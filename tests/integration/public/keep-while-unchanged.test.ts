@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { db } from "@/db/client";
 import { sides } from "@/db/schema";
 import { keepWhileUnchanged } from "@/lib/public/keep-while-unchanged";
-import { loadMilestones } from "@/lib/public/load-milestones";
+import { loadMilestones } from "@/lib/public/milestones/load-milestones";
 import { reported } from "@/tests/setup/acts";
 import { aCast } from "@/tests/setup/cast";
 import { createTestDatabase, dropTestDatabase } from "@/tests/setup/test-database";

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { translator } from "@/lib/i18n/translator";
-import { getMeeting } from "@/lib/public/get-meeting";
-import { getPublicBody } from "@/lib/public/get-public-body";
-import { listMeetings } from "@/lib/public/list-meetings";
-import { bodiesTable } from "@/lib/public/tables/bodies-table";
-import { bodyTable } from "@/lib/public/tables/body-table";
-import { meetingsTable } from "@/lib/public/tables/meetings-table";
+import { getMeeting } from "@/lib/public/meetings/get-meeting";
+import { getPublicBody } from "@/lib/public/bodies/get-public-body";
+import { listMeetings } from "@/lib/public/meetings/list-meetings";
+import { bodiesTable } from "@/lib/public/bodies/bodies-table";
+import { bodyTable } from "@/lib/public/bodies/body-table";
+import { meetingsTable } from "@/lib/public/meetings/meetings-table";
 import { createTestDatabase, dropTestDatabase } from "@/tests/setup/test-database";
 
 const programme = "by-kz-2009-2016";

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { translator } from "@/lib/i18n/translator";
-import { listMilestones } from "@/lib/public/list-milestones";
-import { selectMilestones } from "@/lib/public/select-milestones";
-import { MilestoneFilters } from "@/lib/public/milestone-filters";
-import { milestonesTable } from "@/lib/public/tables/milestones-table";
+import { listMilestones } from "@/lib/public/milestones/list-milestones";
+import { selectMilestones } from "@/lib/public/milestones/select-milestones";
+import { MilestoneFilters } from "@/lib/public/milestones/milestone-filters";
+import { milestonesTable } from "@/lib/public/milestones/milestones-table";
 import { aCast, aMilestone, type Cast } from "@/tests/setup/cast";
 import { createTestDatabase, dropTestDatabase } from "@/tests/setup/test-database";
 

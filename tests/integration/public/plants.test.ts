@@ -12,11 +12,11 @@ import {
   statements,
 } from "@/db/schema";
 import { translator } from "@/lib/i18n/translator";
-import { listAgreements } from "@/lib/public/list-agreements";
-import { EnterpriseFilters, listEnterprises } from "@/lib/public/list-enterprises";
-import { countedTopics, listStatements } from "@/lib/public/list-statements";
-import { agreementsTable } from "@/lib/public/tables/agreements-table";
-import { plantsTable } from "@/lib/public/tables/plants-table";
+import { listAgreements } from "@/lib/public/agreements/list-agreements";
+import { EnterpriseFilters, listEnterprises } from "@/lib/public/plants/list-enterprises";
+import { countedTopics, listStatements } from "@/lib/public/statements/list-statements";
+import { agreementsTable } from "@/lib/public/agreements/agreements-table";
+import { plantsTable } from "@/lib/public/plants/plants-table";
 import { createTestDatabase, dropTestDatabase } from "@/tests/setup/test-database";
 
 const programme = "by-kz-2009-2016";

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { db } from "@/db/client";
 import { areas } from "@/db/schema";
-import { getPublicPlan } from "@/lib/public/get-public-plan";
-import { getScope, type Scope } from "@/lib/public/get-scope";
+import { getPublicPlan } from "@/lib/public/plans/get-public-plan";
+import { getScope, type Scope } from "@/lib/public/programme/get-scope";
 import { decided, reported, term } from "@/tests/setup/acts";
 import { aCast, aMilestone, type Cast } from "@/tests/setup/cast";
 import { createTestDatabase, dropTestDatabase } from "@/tests/setup/test-database";

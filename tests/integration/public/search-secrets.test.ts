@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { db } from "@/db/client";
 import { areas, bodyNames } from "@/db/schema";
-import { rankMilestones } from "@/lib/public/rank-milestones";
-import { searchEverything, SearchFilters } from "@/lib/public/search-everything";
+import { rankMilestones } from "@/lib/public/milestones/rank-milestones";
+import { searchEverything, SearchFilters } from "@/lib/public/search/search-everything";
 import { submitUpdate } from "@/lib/updates/submit-update";
 import { retractUpdate } from "@/lib/updates/retract-update";
 import { decided, onDay, reported, seenUpdate } from "@/tests/setup/acts";

@@ -1,9 +1,9 @@
 import * as fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { rankMilestones } from "@/lib/public/rank-milestones";
-import { searchEverything, SearchFilters } from "@/lib/public/search-everything";
+import { rankMilestones } from "@/lib/public/milestones/rank-milestones";
+import { searchEverything, SearchFilters } from "@/lib/public/search/search-everything";
 import { translator } from "@/lib/i18n/translator";
-import { searchTable } from "@/lib/public/tables/search-table";
+import { searchTable } from "@/lib/public/search/search-table";
 import { wordsOf } from "@/lib/public/search/shown-hit";
 import { createTestDatabase, dropTestDatabase } from "@/tests/setup/test-database";
 

@@ -16,7 +16,7 @@ import {
 import { writeRoadMap } from "@/db/seed/write-road-map";
 import { TermHistory } from "@/components/milestones/term-history";
 import { translator } from "@/lib/i18n/translator";
-import { getMilestone } from "@/lib/public/get-milestone";
+import { getMilestone } from "@/lib/public/milestones/get-milestone";
 import { createTestDatabase, dropTestDatabase } from "@/tests/setup/test-database";
 
 const today = "2012-06-01";

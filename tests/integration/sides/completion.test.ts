@@ -5,7 +5,7 @@ import { events, reservations, turns } from "@/db/schema";
 import { closeMilestone } from "@/lib/milestones/close-milestone";
 import { getMatter } from "@/lib/milestones/get-matter";
 import { listMatters } from "@/lib/milestones/list-matters";
-import { getMilestone } from "@/lib/public/get-milestone";
+import { getMilestone } from "@/lib/public/milestones/get-milestone";
 import { recordReservation } from "@/lib/reservations/record-reservation";
 import { withdrawReservation } from "@/lib/reservations/withdraw-reservation";
 import { setHoliday } from "@/lib/settings/set-holiday";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { arrangementOf, MilestoneFilters } from "@/lib/public/milestone-filters";
+import { arrangementOf, MilestoneFilters } from "@/lib/public/milestones/milestone-filters";
 
 describe("the filters of an address", () => {
   test("are taken as they stand when they are right", () => {

@@ -1,10 +1,10 @@
 import { assert, constantFrom, integer, oneof, property, record, string } from "fast-check";
 import { describe, expect, test } from "vitest";
-import { arrangeMilestones } from "@/lib/public/arrange-milestones";
-import type { MilestoneRow } from "@/lib/public/load-milestones";
-import { addressOf, MilestoneFilters } from "@/lib/public/milestone-filters";
-import { pageOf } from "@/lib/public/page-of";
-import { type Facet, facetNames, siftMilestones } from "@/lib/public/sift-milestones";
+import { arrangeMilestones } from "@/lib/public/milestones/arrange-milestones";
+import type { MilestoneRow } from "@/lib/public/milestones/load-milestones";
+import { addressOf, MilestoneFilters } from "@/lib/public/milestones/milestone-filters";
+import { pageOf } from "@/lib/public/milestones/page-of";
+import { type Facet, facetNames, siftMilestones } from "@/lib/public/milestones/sift-milestones";
 import { aRow } from "./some-milestones";
 
 const rows = [

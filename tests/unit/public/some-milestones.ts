@@ -1,5 +1,5 @@
 import type { SideCode } from "@/db/vocabulary";
-import type { MilestoneRow } from "@/lib/public/load-milestones";
+import type { MilestoneRow } from "@/lib/public/milestones/load-milestones";
 import { noAnswer } from "@/lib/standing/confirmation";
 import { standingOn } from "@/lib/standing/standing-on";
 import type { Report } from "@/lib/standing/standing";

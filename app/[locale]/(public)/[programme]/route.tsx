@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { getProgramme } from "@/lib/public/get-programme";
+import { getProgramme } from "@/lib/public/programme/get-programme";
 import { glancePage } from "@/app/[locale]/(public)/glance-page";
 import { publicPage } from "@/app/[locale]/(public)/public-page";
 

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { publicPage } from "@/app/[locale]/(public)/public-page";
-import { getProgramme } from "@/lib/public/get-programme";
+import { getProgramme } from "@/lib/public/programme/get-programme";
 
 export const dynamic = "force-dynamic";
 

@@ -7,7 +7,7 @@ import { openForm } from "@/lib/forms/open-form";
 import { MistakeInput } from "@/lib/mistakes/mistake-input";
 import { ownPage } from "@/lib/mistakes/own-page";
 import { reportMistake } from "@/lib/mistakes/report-mistake";
-import { getProgramme } from "@/lib/public/get-programme";
+import { getProgramme } from "@/lib/public/programme/get-programme";
 
 export const dynamic = "force-dynamic";
 

@@ -2,8 +2,8 @@ import { z } from "zod";
 import { publicPage } from "@/app/[locale]/(public)/public-page";
 import { MissingList } from "@/components/about/missing-list";
 import { SourceTable } from "@/components/about/source-table";
-import { getAbout } from "@/lib/public/get-about";
-import { getProgramme } from "@/lib/public/get-programme";
+import { getAbout } from "@/lib/public/programme/get-about";
+import { getProgramme } from "@/lib/public/programme/get-programme";
 
 export const dynamic = "force-dynamic";
 

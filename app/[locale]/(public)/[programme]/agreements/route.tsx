@@ -5,9 +5,9 @@ import { Provenance } from "@/components/milestones/provenance";
 import { findingOf, StatementTable } from "@/components/statements/statement-table";
 import { LocalText } from "@/components/ui/local-text";
 import { formatDay } from "@/lib/dates/format-day";
-import { getProgramme } from "@/lib/public/get-programme";
-import { eras, listAgreements } from "@/lib/public/list-agreements";
-import { countedTopics, listStatements } from "@/lib/public/list-statements";
+import { getProgramme } from "@/lib/public/programme/get-programme";
+import { eras, listAgreements } from "@/lib/public/agreements/list-agreements";
+import { countedTopics, listStatements } from "@/lib/public/statements/list-statements";
 
 export const dynamic = "force-dynamic";
 

@@ -4,8 +4,8 @@ import { BodyTable } from "@/components/scopes/body-table";
 import { OtherBodies } from "@/components/scopes/other-bodies";
 import { formatDay } from "@/lib/dates/format-day";
 import { sidesInOrder } from "@/lib/i18n/sides-in-order";
-import { getProgramme } from "@/lib/public/get-programme";
-import { listPublicBodies } from "@/lib/public/list-public-bodies";
+import { getProgramme } from "@/lib/public/programme/get-programme";
+import { listPublicBodies } from "@/lib/public/bodies/list-public-bodies";
 
 export const dynamic = "force-dynamic";
 

@@ -2,9 +2,9 @@ import { z } from "zod";
 import { publicPage } from "@/app/[locale]/(public)/public-page";
 import { ChangeTable } from "@/components/changes/change-table";
 import { formatDay } from "@/lib/dates/format-day";
-import { ChangesSearch, comparedSince } from "@/lib/public/changes-search";
-import { compareDays } from "@/lib/public/compare-days";
-import { getProgramme } from "@/lib/public/get-programme";
+import { ChangesSearch, comparedSince } from "@/lib/public/changes/changes-search";
+import { compareDays } from "@/lib/public/changes/compare-days";
+import { getProgramme } from "@/lib/public/programme/get-programme";
 
 export const dynamic = "force-dynamic";
 

@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { publicPage } from "@/app/[locale]/(public)/public-page";
 import { IndicatorList } from "@/components/charts/indicator-list";
-import { getProgramme } from "@/lib/public/get-programme";
-import { listIndicators } from "@/lib/public/list-indicators";
+import { getProgramme } from "@/lib/public/programme/get-programme";
+import { listIndicators } from "@/lib/public/indicators/list-indicators";
 
 export const dynamic = "force-dynamic";
 

@@ -4,9 +4,9 @@ import { KindLinks } from "@/components/meetings/kind-links";
 import { MeetingLine } from "@/components/meetings/meeting-line";
 import { MeetingTable } from "@/components/meetings/meeting-table";
 import { VisitCount } from "@/components/meetings/visit-count";
-import { getProgramme } from "@/lib/public/get-programme";
-import { listMeetings, MeetingFilters } from "@/lib/public/list-meetings";
-import { listStatements } from "@/lib/public/list-statements";
+import { getProgramme } from "@/lib/public/programme/get-programme";
+import { listMeetings, MeetingFilters } from "@/lib/public/meetings/list-meetings";
+import { listStatements } from "@/lib/public/statements/list-statements";
 
 export const dynamic = "force-dynamic";
 

@@ -3,8 +3,8 @@ import { publicPage } from "@/app/[locale]/(public)/public-page";
 import { StandingSign } from "@/components/figures/standing-sign";
 import { confidences, percentGaps } from "@/db/vocabulary";
 import { StepTable } from "@/components/method/step-table";
-import { getMethod } from "@/lib/public/get-method";
-import { getProgramme } from "@/lib/public/get-programme";
+import { getMethod } from "@/lib/public/programme/get-method";
+import { getProgramme } from "@/lib/public/programme/get-programme";
 
 export const dynamic = "force-dynamic";
 

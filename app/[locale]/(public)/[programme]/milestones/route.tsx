@@ -9,9 +9,9 @@ import { StandingCounts } from "@/components/milestones/standing-counts";
 import { readText } from "@/lib/i18n/read-text";
 import { filterFields } from "@/lib/labels/filter-fields";
 import { numberLabel } from "@/lib/labels/number-label";
-import { getProgramme } from "@/lib/public/get-programme";
-import { listMilestones } from "@/lib/public/list-milestones";
-import { MilestoneFilters } from "@/lib/public/milestone-filters";
+import { getProgramme } from "@/lib/public/programme/get-programme";
+import { listMilestones } from "@/lib/public/milestones/list-milestones";
+import { MilestoneFilters } from "@/lib/public/milestones/milestone-filters";
 
 export const dynamic = "force-dynamic";
 

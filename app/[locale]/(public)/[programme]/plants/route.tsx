@@ -8,9 +8,9 @@ import { RegisterFilter } from "@/components/plants/register-filter";
 import { StageSigns } from "@/components/plants/stage-sign";
 import { findingOf, StatementTable } from "@/components/statements/statement-table";
 import { formatDay } from "@/lib/dates/format-day";
-import { getProgramme } from "@/lib/public/get-programme";
-import { EnterpriseFilters, listEnterprises } from "@/lib/public/list-enterprises";
-import { countedTopics, listStatements } from "@/lib/public/list-statements";
+import { getProgramme } from "@/lib/public/programme/get-programme";
+import { EnterpriseFilters, listEnterprises } from "@/lib/public/plants/list-enterprises";
+import { countedTopics, listStatements } from "@/lib/public/statements/list-statements";
 
 export const dynamic = "force-dynamic";
 

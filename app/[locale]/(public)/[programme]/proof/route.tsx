@@ -3,8 +3,8 @@ import { publicPage } from "@/app/[locale]/(public)/public-page";
 import { DigestTable } from "@/components/about/digest-table";
 import { KeptLine } from "@/components/about/kept-line";
 import { formatDay } from "@/lib/dates/format-day";
-import { getProgramme } from "@/lib/public/get-programme";
-import { getProof } from "@/lib/public/get-proof";
+import { getProgramme } from "@/lib/public/programme/get-programme";
+import { getProof } from "@/lib/public/programme/get-proof";
 
 export const dynamic = "force-dynamic";
 

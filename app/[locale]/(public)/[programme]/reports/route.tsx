@@ -2,8 +2,8 @@ import { z } from "zod";
 import { publicPage } from "@/app/[locale]/(public)/public-page";
 import { LocalText } from "@/components/ui/local-text";
 import { formatDay } from "@/lib/dates/format-day";
-import { listReports } from "@/lib/public/get-report";
-import { getProgramme } from "@/lib/public/get-programme";
+import { listReports } from "@/lib/public/reports/get-report";
+import { getProgramme } from "@/lib/public/programme/get-programme";
 
 export const dynamic = "force-dynamic";
 

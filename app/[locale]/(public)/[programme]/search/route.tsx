@@ -5,11 +5,11 @@ import { HitList } from "@/components/search/hit-list";
 import { KindLinks } from "@/components/search/kind-links";
 import { PageLinks } from "@/components/search/page-links";
 import { SearchHelp } from "@/components/search/search-help";
-import { getProgramme } from "@/lib/public/get-programme";
+import { getProgramme } from "@/lib/public/programme/get-programme";
 import { mostPhrases, mostTexts } from "@/lib/public/search/matches";
 import { forgivesMisspelling } from "@/lib/public/search/near-words";
 import { pagesThatSay } from "@/lib/public/search/pages-that-say";
-import { searchEverything, SearchFilters } from "@/lib/public/search-everything";
+import { searchEverything, SearchFilters } from "@/lib/public/search/search-everything";
 
 export const dynamic = "force-dynamic";
 

@@ -7,8 +7,8 @@ import { TimelineTable } from "@/components/timeline/timeline-table";
 import { chartAnchor, TimelineZoom } from "@/components/timeline/timeline-zoom";
 import type { Years } from "@/components/timeline/zoom";
 import { readText } from "@/lib/i18n/read-text";
-import { getProgramme } from "@/lib/public/get-programme";
-import { getTimeline, TimelineAsked } from "@/lib/public/get-timeline";
+import { getProgramme } from "@/lib/public/programme/get-programme";
+import { getTimeline, TimelineAsked } from "@/lib/public/milestones/get-timeline";
 
 export const dynamic = "force-dynamic";
 

@@ -2,8 +2,8 @@ import { z } from "zod";
 import { publicPage } from "@/app/[locale]/(public)/public-page";
 import { MistakeAnswer } from "@/components/mistakes/mistake-answer";
 import { formatDay } from "@/lib/dates/format-day";
-import { getMistake } from "@/lib/public/get-mistake";
-import { getProgramme } from "@/lib/public/get-programme";
+import { getMistake } from "@/lib/public/mistakes/get-mistake";
+import { getProgramme } from "@/lib/public/programme/get-programme";
 
 export const dynamic = "force-dynamic";
 

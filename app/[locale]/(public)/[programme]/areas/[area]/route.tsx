@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { publicPage } from "@/app/[locale]/(public)/public-page";
 import { scopePage } from "@/app/[locale]/(public)/scope-page";
-import { getProgramme } from "@/lib/public/get-programme";
+import { getProgramme } from "@/lib/public/programme/get-programme";
 
 export const dynamic = "force-dynamic";
 

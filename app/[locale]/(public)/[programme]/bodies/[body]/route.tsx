@@ -8,8 +8,8 @@ import { BodyStory } from "@/components/scopes/body-story";
 import { ReportingMark } from "@/components/scopes/reporting-mark";
 import { LocalText } from "@/components/ui/local-text";
 import { readText } from "@/lib/i18n/read-text";
-import { getProgramme } from "@/lib/public/get-programme";
-import { getPublicBody } from "@/lib/public/get-public-body";
+import { getProgramme } from "@/lib/public/programme/get-programme";
+import { getPublicBody } from "@/lib/public/bodies/get-public-body";
 
 export const dynamic = "force-dynamic";
 

@@ -4,8 +4,8 @@ import { IndicatorPage } from "@/components/charts/indicator-page";
 import { flows } from "@/db/vocabulary";
 import { readText } from "@/lib/i18n/read-text";
 import { findingLabel } from "@/lib/labels/finding-label";
-import { getIndicator } from "@/lib/public/get-indicator";
-import { getProgramme } from "@/lib/public/get-programme";
+import { getIndicator } from "@/lib/public/indicators/get-indicator";
+import { getProgramme } from "@/lib/public/programme/get-programme";
 
 export const dynamic = "force-dynamic";
 

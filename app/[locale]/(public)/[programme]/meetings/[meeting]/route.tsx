@@ -5,8 +5,8 @@ import { MeetingFacts } from "@/components/meetings/meeting-facts";
 import { VisitCount } from "@/components/meetings/visit-count";
 import { formatDay } from "@/lib/dates/format-day";
 import { readText } from "@/lib/i18n/read-text";
-import { getMeeting } from "@/lib/public/get-meeting";
-import { getProgramme } from "@/lib/public/get-programme";
+import { getMeeting } from "@/lib/public/meetings/get-meeting";
+import { getProgramme } from "@/lib/public/programme/get-programme";
 
 export const dynamic = "force-dynamic";
 

@@ -2,8 +2,8 @@ import { z } from "zod";
 import { publicPage } from "@/app/[locale]/(public)/public-page";
 import { scopePage } from "@/app/[locale]/(public)/scope-page";
 import { PlanFacts } from "@/components/scopes/plan-facts";
-import { getProgramme } from "@/lib/public/get-programme";
-import { getPublicPlan } from "@/lib/public/get-public-plan";
+import { getProgramme } from "@/lib/public/programme/get-programme";
+import { getPublicPlan } from "@/lib/public/plans/get-public-plan";
 
 export const dynamic = "force-dynamic";
 

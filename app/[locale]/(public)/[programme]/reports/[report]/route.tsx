@@ -3,8 +3,8 @@ import { publicPage } from "@/app/[locale]/(public)/public-page";
 import { ReportHead } from "@/components/reports/report-head";
 import { ReportTable } from "@/components/reports/report-table";
 import { readText } from "@/lib/i18n/read-text";
-import { getProgramme } from "@/lib/public/get-programme";
-import { getReport } from "@/lib/public/get-report";
+import { getProgramme } from "@/lib/public/programme/get-programme";
+import { getReport } from "@/lib/public/reports/get-report";
 
 export const dynamic = "force-dynamic";
 

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { publicFile } from "@/app/[locale]/(public)/public-file";
 import { formats } from "@/components/frame/frame-props";
 import { fileFormats } from "@/db/vocabulary";
-import { getFile } from "@/lib/public/get-file";
+import { getFile } from "@/lib/public/files/get-file";
 
 export const dynamic = "force-dynamic";
 

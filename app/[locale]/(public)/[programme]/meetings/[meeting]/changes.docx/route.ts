@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { publicFile } from "@/app/[locale]/(public)/public-file";
-import { getChangesDocument } from "@/lib/public/get-changes-document";
+import { getChangesDocument } from "@/lib/public/changes/get-changes-document";
 
 export const dynamic = "force-dynamic";
 

@@ -9,9 +9,9 @@ import { TermHistory } from "@/components/milestones/term-history";
 import { Versions } from "@/components/milestones/versions";
 import { readText } from "@/lib/i18n/read-text";
 import { termLabel } from "@/lib/labels/term-label";
-import { getMilestone } from "@/lib/public/get-milestone";
-import { getProgramme } from "@/lib/public/get-programme";
-import { listMeetings } from "@/lib/public/list-meetings";
+import { getMilestone } from "@/lib/public/milestones/get-milestone";
+import { getProgramme } from "@/lib/public/programme/get-programme";
+import { listMeetings } from "@/lib/public/meetings/list-meetings";
 
 export const dynamic = "force-dynamic";
 

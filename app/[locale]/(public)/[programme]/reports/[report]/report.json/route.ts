@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { publicFile } from "@/app/[locale]/(public)/public-file";
-import { getReport } from "@/lib/public/get-report";
+import { getReport } from "@/lib/public/reports/get-report";
 
 export const dynamic = "force-dynamic";
 

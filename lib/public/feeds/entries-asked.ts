@@ -1,0 +1,5 @@
+import type { Day } from "@/lib/dates/day";
+import type { Scope } from "./scope";
+
+/** What the entries of each noun are asked: a scope, a day, and how many are wanted at most. */
+export type EntriesAsked = { programme: string; scope: Scope; day: Day; limit: number };

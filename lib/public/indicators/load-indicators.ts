@@ -1,0 +1,43 @@
+import { and, asc, eq, lte } from "drizzle-orm";
+import { db } from "@/db/client";
+import { indicators, indicatorValues, programmes, sources } from "@/db/schema";
+import { flows } from "@/db/vocabulary";
+import type { Day } from "@/lib/dates/day";
+import { groupBy } from "@/lib/group-by";
+import { byPeriod, isGivenAhead } from "@/lib/indicators/figure";
+import { keepWhileUnchanged } from "@/lib/public/keep-while-unchanged";
+import { publicFigure, publicIndicator } from "./columns";
+
+/** Days of a programme whose figures are kept ready; the seeded ones take some 100 KB. */
+const keptDays = 12;
+
+/** Every indicator of a programme with the figures that could be known by a day, by flow and in the order of periods. */
+export const loadIndicators = keepWhileUnchanged(readIndicators, keptDays);
+
+export type IndicatorRow = Awaited<ReturnType<typeof readIndicators>>[number];
+
+async function readIndicators(programme: string, day: Day) {
+  const [rows, figures] = await Promise.all([
+    db
+      .select(publicIndicator)
+      .from(indicators)
+      .innerJoin(programmes, eq(programmes.id, indicators.programmeId))
+      .where(eq(programmes.slug, programme))
+      .orderBy(asc(indicators.slug)),
+    db
+      .select({ slug: indicators.slug, ...publicFigure })
+      .from(indicatorValues)
+      .innerJoin(indicators, eq(indicators.id, indicatorValues.indicatorId))
+      .innerJoin(programmes, eq(programmes.id, indicators.programmeId))
+      .leftJoin(sources, eq(sources.id, indicatorValues.sourceId))
+      .where(and(eq(programmes.slug, programme), lte(indicatorValues.knownOn, day))),
+  ]);
+  const figuresOf = groupBy(figures, "slug");
+  const indexOf = (flow: (typeof flows)[number] | null) => (flow ? flows.indexOf(flow) : -1);
+  return rows.map((row) => ({
+    ...row,
+    figures: (figuresOf.get(row.slug) ?? [])
+      .map(({ slug: _, ...figure }) => ({ ...figure, isAhead: isGivenAhead(figure) }))
+      .sort((a, b) => indexOf(a.flow) - indexOf(b.flow) || byPeriod(a, b)),
+  }));
+}

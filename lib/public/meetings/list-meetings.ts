@@ -1,0 +1,79 @@
+import { and, asc, eq, isNull, lte, or, sql, type SQL } from "drizzle-orm";
+import { z } from "zod";
+import { db } from "@/db/client";
+import { qualified } from "@/db/qualified";
+import { meetingChairs, meetings, programmes, sources } from "@/db/schema";
+import { meetingKinds } from "@/db/vocabulary";
+import type { Day } from "@/lib/dates/day";
+import { groupBy } from "@/lib/group-by";
+import { keepWhileUnchanged } from "@/lib/public/keep-while-unchanged";
+import { publicSource } from "@/lib/public/sources/columns";
+import { publicMeeting } from "./columns";
+
+/** The filter of the list as an address carries it. */
+export const MeetingFilters = z.object({ kind: z.enum(meetingKinds).optional().catch(undefined) });
+export type MeetingFilters = z.output<typeof MeetingFilters>;
+
+/** Days of a programme whose meetings are kept ready. */
+const keptDays = 50;
+
+/**
+ * The meetings of a programme that had been held, or were announced, by a day, each with its co-chairs;
+ * gaps in their numbers stay gaps.
+ */
+export const listMeetings = keepWhileUnchanged(readMeetings, keptDays);
+
+async function readMeetings(programme: string, day: Day) {
+  const isOf = eq(programmes.slug, programme);
+  const [rows, chairs] = await Promise.all([
+    db
+      .select({ ...publicMeeting, source: publicSource })
+      .from(meetings)
+      .innerJoin(programmes, eq(programmes.id, meetings.programmeId))
+      .leftJoin(sources, eq(sources.id, meetings.sourceId))
+      .where(and(isOf, isKnownMeeting(day)))
+      .orderBy(asc(standsAt(day)), asc(meetings.number)),
+    chairsOf(isOf),
+  ]);
+  const of = groupBy(chairs, "slug");
+  return rows.map((row) => ({
+    ...row,
+    chairs: (of.get(row.slug) ?? []).map(({ slug: _, ...chair }) => chair),
+  }));
+}
+
+/** A session of which only the number is known stands before the next one that was held. */
+const standsAt = (
+  day: Day,
+) => sql`coalesce(${meetings.heldFrom}, (select min(l.held_from) from ${meetings} l
+  where l.programme_id = ${qualified(meetings.programmeId)} and l.number > ${qualified(meetings.number)}
+    and l.held_from <= ${day}))`;
+
+/**
+ * The condition on `meetings`, joined with their `sources`, under which one is known of on a day: it was
+ * held by then; or, without a day, its source had come out, or a session with a later number was held.
+ */
+const isKnownMeeting = (day: Day) =>
+  or(
+    lte(meetings.heldFrom, day),
+    and(
+      isNull(meetings.heldFrom),
+      sql`case when ${meetings.isFound} then coalesce(${sources.publishedOn}, ${day}) <= ${day}
+        else exists (select from ${meetings} l where l.programme_id = ${qualified(meetings.programmeId)}
+          and l.number > ${qualified(meetings.number)} and l.held_from <= ${day}) end`,
+    ),
+  );
+
+/** The co-chairs of meetings, one a side. */
+export const chairsOf = (which: SQL) =>
+  db
+    .select({
+      slug: meetings.slug,
+      sideCode: meetingChairs.sideCode,
+      name: meetingChairs.name,
+      post: meetingChairs.post,
+    })
+    .from(meetingChairs)
+    .innerJoin(meetings, eq(meetings.id, meetingChairs.meetingId))
+    .innerJoin(programmes, eq(programmes.id, meetings.programmeId))
+    .where(which);

@@ -1,0 +1,167 @@
+import { and, asc, desc, eq, lte, sql } from "drizzle-orm";
+import { db } from "@/db/client";
+import * as s from "@/db/schema";
+import { isResponsibleOn } from "@/lib/bodies/is-responsible-on";
+import { nameOfBody } from "@/lib/bodies/name-of-body";
+import type { Day } from "@/lib/dates/day";
+import { isKnownBy } from "@/lib/decisions/known-by";
+import { unknownThing } from "@/lib/errors";
+import { groupBy } from "@/lib/group-by";
+import { publicArea } from "@/lib/public/areas/columns";
+import { publicPlan } from "@/lib/public/plans/columns";
+import { publicRecord } from "@/lib/public/records/columns";
+import { publicSource } from "@/lib/public/sources/columns";
+import { dayAsked, idAsked, programmeAsked, statement } from "@/lib/public/statement";
+import { publicEvidence, publicUpdate } from "@/lib/public/updates/columns";
+import { isPublicEvidence, isPublicUpdate } from "@/lib/public/updates/known-on";
+import { publicMilestoneInFull, publicTerm } from "./columns";
+import { agreedOn, linksOf } from "./get-agreed";
+import { isPublicMilestone } from "./known-on";
+import { findMilestone, idOfMilestone } from "./load-milestones";
+import { relatedTo } from "./related-to";
+
+/**
+ * One public milestone with everything the world may read of it on a day.
+ * @throws Refusal 404 for one that is not there, is restricted, or was not listed yet
+ */
+export async function getMilestone(
+  programme: string,
+  address: { plan: string; code: string },
+  day: Day,
+) {
+  const row = await findMilestone(programme, address, day);
+  if (!row) throw unknownThing();
+
+  const of = { programme, id: idOfMilestone(row), day };
+  const [[found], terms, bodies, records, versions, links, agreed] = await Promise.all([
+    inFull().execute(of),
+    termsOf().execute(of),
+    bodiesOf().execute(of),
+    recordsOf().execute(of),
+    versionsOf(of),
+    linksOf(of),
+    agreedOn(of),
+  ]);
+  if (!found) throw unknownThing();
+  const { id: _, ...milestone } = found;
+  return {
+    ...milestone,
+    standing: row.standing,
+    turns: row.turns,
+    terms,
+    bodies,
+    records,
+    versions,
+    ...links,
+    ...agreed,
+  };
+}
+
+const inFull = statement(() =>
+  db
+    .select({
+      ...publicMilestoneInFull(dayAsked),
+      firstTitle: s.milestones.title,
+      plan: publicPlan(dayAsked),
+      area: publicArea,
+      source: publicSource,
+      ...relatedTo(dayAsked),
+    })
+    .from(s.milestones)
+    .innerJoin(s.plans, eq(s.plans.id, s.milestones.planId))
+    .innerJoin(s.areas, eq(s.areas.id, s.milestones.areaId))
+    .leftJoin(s.sources, eq(s.sources.id, s.milestones.sourceId))
+    .where(and(eq(s.milestones.id, idAsked), isPublicMilestone(programmeAsked, dayAsked)))
+    .prepare("milestone"),
+);
+
+const termsOf = statement(() =>
+  db
+    .select({ ...publicTerm, source: publicSource })
+    .from(s.terms)
+    .leftJoin(s.sources, eq(s.sources.id, s.terms.sourceId))
+    .where(
+      and(
+        eq(s.terms.milestoneId, idAsked),
+        lte(s.terms.setOn, dayAsked),
+        isKnownBy(s.terms.decisionId, dayAsked),
+      ),
+    )
+    .orderBy(asc(s.terms.number))
+    .prepare("terms_of_milestone"),
+);
+
+const bodiesOf = statement(() =>
+  db
+    .select({
+      body: s.bodies.slug,
+      sideCode: s.responsibilities.sideCode,
+      part: s.responsibilities.part,
+      name: nameOfBody(s.responsibilities.bodyId, dayAsked),
+      provenance: s.responsibilities.provenance,
+    })
+    .from(s.responsibilities)
+    .innerJoin(s.bodies, eq(s.bodies.id, s.responsibilities.bodyId))
+    .where(and(eq(s.responsibilities.milestoneId, idAsked), isResponsibleOn(dayAsked)))
+    .orderBy(asc(s.responsibilities.part), asc(s.bodies.slug))
+    .prepare("bodies_of_milestone"),
+);
+
+const recordsOf = statement(() =>
+  db
+    .select({ ...publicRecord, source: publicSource })
+    .from(s.importedRecords)
+    .innerJoin(s.sources, eq(s.sources.id, s.importedRecords.sourceId))
+    .where(
+      and(eq(s.importedRecords.milestoneId, idAsked), lte(s.importedRecords.knownOn, dayAsked)),
+    )
+    .orderBy(desc(s.importedRecords.knownOn), desc(s.importedRecords.happenedOn))
+    .prepare("records_of_milestone"),
+);
+
+const isVersion = and(eq(s.updates.milestoneId, idAsked), isPublicUpdate(dayAsked));
+
+const wordsOf = statement(() =>
+  db
+    .select({
+      ...publicUpdate(dayAsked),
+      isLead: sql<boolean>`${s.responsibilities.part} = 'lead'`,
+      bodySlug: s.bodies.slug,
+      body: nameOfBody(s.updates.bodyId, s.updates.publishedOn),
+    })
+    .from(s.updates)
+    .innerJoin(s.bodies, eq(s.bodies.id, s.updates.bodyId))
+    .innerJoin(
+      s.responsibilities,
+      and(
+        eq(s.responsibilities.milestoneId, s.updates.milestoneId),
+        eq(s.responsibilities.bodyId, s.updates.bodyId),
+      ),
+    )
+    .where(isVersion)
+    .orderBy(desc(s.updates.publishedOn), desc(s.updates.publishedAt))
+    .prepare("versions_of_milestone"),
+);
+
+const evidenceOf = statement(() =>
+  db
+    .select({ updateId: s.evidence.updateId, ...publicEvidence })
+    .from(s.evidence)
+    .innerJoin(s.updates, eq(s.updates.id, s.evidence.updateId))
+    .where(and(isVersion, isPublicEvidence))
+    .orderBy(asc(s.evidence.position))
+    .prepare("evidence_of_milestone"),
+);
+
+/** Every published version, newest first; each under the name its body bore on that day. */
+async function versionsOf(of: { id: string; day: Day }) {
+  const [versions, documents] = await Promise.all([
+    wordsOf().execute(of),
+    evidenceOf().execute(of),
+  ]);
+  const documentsOf = groupBy(documents, "updateId");
+  return versions.map(({ id, ...version }) => ({
+    ...version,
+    evidence: (documentsOf.get(id) ?? []).map(({ updateId: _, ...document }) => document),
+  }));
+}

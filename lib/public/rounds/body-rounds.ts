@@ -1,0 +1,113 @@
+import { and, asc, eq, inArray, lte, sql } from "drizzle-orm";
+import { db } from "@/db/client";
+import { bodies, milestones, plans, roundDues, roundObligations, rounds } from "@/db/schema";
+import type { SideCode } from "@/db/vocabulary";
+import type { Day } from "@/lib/dates/day";
+import { groupBy } from "@/lib/group-by";
+import { keepWhileUnchanged } from "@/lib/public/keep-while-unchanged";
+import { isPublicMilestone } from "@/lib/public/milestones/known-on";
+import { loadMilestones } from "@/lib/public/milestones/load-milestones";
+import { answerOn, type Answered, isStillOwed } from "@/lib/standing/reporting-of";
+import { publicRound } from "./columns";
+
+export type Round = Awaited<ReturnType<typeof loadBodyRounds>>[number];
+
+/** One report that a body owed in a round. */
+type Owed = {
+  body: string;
+  sideCode: SideCode;
+  code: string;
+  dueOn: Day;
+  answer: Answered;
+  /** The day its first answer was published. */
+  publishedOn: Day | null;
+};
+
+/** Days of a programme whose rounds are kept ready. */
+const keptDays = 12;
+
+/**
+ * The rounds of a programme that were open by a day, in the order of time, each with every report that
+ * was owed in it and what became of that.
+ *
+ * What a body owed is the list made when the round opened. Any report of its side on the milestone that
+ * was published between the opening and the closing answers it, and so does one that was written for the
+ * round and came later. What was retracted answers nothing. A milestone that was done or off control by
+ * the due day owes no more. Restricted milestones are not in it.
+ */
+export const loadBodyRounds = keepWhileUnchanged(readBodyRounds, keptDays);
+
+async function readBodyRounds(programme: string, day: Day) {
+  const [opened, owed, rows] = await Promise.all([
+    db
+      .select({
+        id: rounds.id,
+        plan: plans.slug,
+        planTitle: plans.title,
+        ...publicRound(day),
+        dues: sql<Partial<Record<SideCode, Day>>>`(select json_object_agg(d.side_code, d.due_on)
+          from ${roundDues} d where d.round_id = ${rounds.id})`,
+      })
+      .from(rounds)
+      .innerJoin(plans, eq(plans.id, rounds.planId))
+      .where(
+        and(
+          lte(rounds.opensOn, day),
+          inArray(
+            rounds.planId,
+            db
+              .select({ id: milestones.planId })
+              .from(milestones)
+              .where(isPublicMilestone(programme, day)),
+          ),
+        ),
+      )
+      .orderBy(asc(rounds.opensOn), asc(plans.firstOn)),
+    owedBy(programme, day),
+    loadMilestones(programme, day),
+  ]);
+  const endOf = new Map(rows.map((row) => [`${row.plan}/${row.code}`, row.standing.endedOn]));
+  const owedIn = groupBy(owed, "roundId");
+  return opened.map(({ id, ...round }) => ({
+    ...round,
+    owed: (owedIn.get(id) ?? []).flatMap(
+      ({ roundId: _, submittedOn, dueOn, publishedOn, ...row }): Owed[] => {
+        const endedOn = endOf.get(`${round.plan}/${row.code}`);
+        const isOwed = endedOn !== undefined && isStillOwed(dueOn, endedOn);
+        if (submittedOn === null && !isOwed) return [];
+        return [{ ...row, dueOn, publishedOn, answer: answerOn(day, dueOn, submittedOn) }];
+      },
+    ),
+  }));
+}
+
+/** What was owed in each round, with the first published answer to it. */
+const owedBy = (programme: string, day: Day) =>
+  db
+    .select({
+      roundId: roundObligations.roundId,
+      body: bodies.slug,
+      sideCode: roundObligations.sideCode,
+      code: milestones.code,
+      dueOn: roundDues.dueOn,
+      submittedOn: answer("submitted_on", day),
+      publishedOn: answer("published_on", day),
+    })
+    .from(roundObligations)
+    .innerJoin(rounds, and(eq(rounds.id, roundObligations.roundId), lte(rounds.opensOn, day)))
+    .innerJoin(
+      roundDues,
+      and(eq(roundDues.roundId, rounds.id), eq(roundDues.sideCode, roundObligations.sideCode)),
+    )
+    .innerJoin(bodies, eq(bodies.id, roundObligations.bodyId))
+    .innerJoin(milestones, eq(milestones.id, roundObligations.milestoneId))
+    .where(isPublicMilestone(programme, day))
+    .orderBy(sql`string_to_array(${milestones.code}, '.')::int[]`, asc(roundObligations.sideCode));
+
+const answer = (column: "submitted_on" | "published_on", day: Day) =>
+  sql<Day | null>`(select min(u.${sql.identifier(column)})::text from updates u
+    where u.milestone_id = ${roundObligations.milestoneId}
+      and u.side_code = ${roundObligations.sideCode}
+      and u.published_on <= ${day} and u.retracted_on is null
+      and (u.round_id = ${rounds.id} or u.published_on between ${rounds.opensOn}
+        and coalesce(${rounds.closedOn}, ${day})))`;
