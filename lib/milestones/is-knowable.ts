@@ -19,10 +19,13 @@ export async function isKnowable(
     })
     .from(milestones)
     .innerJoin(areas, eq(areas.id, milestones.areaId))
-    .innerJoin(responsibilities, eq(responsibilities.milestoneId, milestones.id))
+    .leftJoin(responsibilities, eq(responsibilities.milestoneId, milestones.id))
     .where(eq(milestones.id, milestoneId));
   const [first] = rows;
   if (!first) return false;
   const isPublic = first.visibility === "public" && first.ofArea === "public";
-  return isPublic || can(actor, "milestone.read", { responsible: rows });
+  const responsible = rows.flatMap(({ bodyId, sideCode }) =>
+    bodyId && sideCode ? [{ bodyId, sideCode }] : [],
+  );
+  return isPublic || can(actor, "milestone.read", { responsible });
 }

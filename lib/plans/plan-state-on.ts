@@ -4,10 +4,6 @@ import { decisions, frozenReports, plans } from "@/db/schema";
 import type { PlanState } from "@/db/vocabulary";
 import type { Day } from "@/lib/dates/day";
 
-/** A column with the day of approval, where it had come by a day. */
-export const approvedOnBy = (day: Day) =>
-  sql<Day | null>`case when ${qualified(plans.approvedOn)} <= ${day} then ${qualified(plans.approvedOn)}::text end`;
-
 /**
  * A column with the state of a plan on a day; one that was approved or closed later was not yet so, nor one
  * whose approval was in force but not recorded yet.
@@ -21,3 +17,7 @@ export const planStateOn = (day: Day) => sql<PlanState>`case
 
 /** The condition on `plans` under which one is more than a draft on a day. */
 export const isAgreed = (day: Day) => sql`${planStateOn(day)} <> 'draft'`;
+
+/** A column with the day of approval, where it was known on a day. */
+export const approvedOnBy = (day: Day) =>
+  sql<Day | null>`case when ${isAgreed(day)} then ${qualified(plans.approvedOn)}::text end`;

@@ -23,7 +23,7 @@ export const TranslationInput = z.object({
 export type TranslationInput = z.output<typeof TranslationInput>;
 
 /** SHA-256 of an original, by which a translation knows what it was made of. */
-const hashOfText = (text: string) => createHash("sha256").update(text).digest();
+export const hashOfText = (text: string) => createHash("sha256").update(text).digest();
 
 /**
  * Gives a text in another language of equal authority. The original is not touched; a text that was
