@@ -1,8 +1,9 @@
 import { drizzle } from "drizzle-orm/postgres-js";
 import postgres from "postgres";
-import { guardBegin } from "./guarded-begin";
-import { hideParameters } from "./hide-parameters";
-import { prepareQueries } from "./prepare-queries";
+import { guardBegin } from "./driver/guard-begin";
+import { hideParameters } from "./driver/hide-parameters";
+import { keepRowsWhole } from "./driver/keep-rows-whole";
+import { prepareQueries } from "./driver/prepare-queries";
 import * as schema from "./schema";
 
 hideParameters();
@@ -42,6 +43,7 @@ export function connect(url: string, options: { role?: string | null; max?: numb
       ...(role ? { role } : {}),
     },
   });
+  keepRowsWhole(client);
   prepareQueries(client);
   guardBegin(client);
   return { db: drizzle(client, { schema }), close: () => client.end({ timeout: 5 }) };

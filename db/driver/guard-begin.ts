@@ -1,5 +1,6 @@
 import type { Sql, TransactionSql } from "postgres";
 import { prepareQueries } from "./prepare-queries";
+import { withoutValues } from "./without-values";
 
 type Begin = <T>(options: string, run: (sql: TransactionSql) => Promise<T>) => Promise<T>;
 
@@ -44,7 +45,7 @@ export function guardBegin(client: Sql): void {
       });
     } catch (error) {
       end = { cause: error };
-      throw error;
+      throw withoutValues(error);
     }
   };
 

@@ -1,11 +1,12 @@
 import { DrizzleQueryError } from "drizzle-orm/errors";
 import { PgPreparedQuery } from "drizzle-orm/pg-core";
+import { withoutValues } from "./without-values";
 
 type Ask = (...asked: unknown[]) => Promise<unknown>;
 
 /**
- * Drizzle writes a failed query's parameters into its error: addresses, unpublished words. Logs must
- * not hold them, so the error goes on with its cause alone.
+ * Drizzle 0.45.4 writes a failed query's parameters into its error: addresses, unpublished words (upstream issue 5939).
+ * Logs must not hold them, so the error goes on with its cause alone, and that without the values that Postgres repeats.
  */
 export function hideParameters(): void {
   const prototype = PgPreparedQuery.prototype as unknown as { queryWithCache: Ask };
@@ -16,7 +17,7 @@ export function hideParameters(): void {
     } catch (error) {
       if (!(error instanceof DrizzleQueryError)) throw error;
       // oxlint-disable-next-line preserve-caught-error -- keeping it would keep the parameters
-      throw new Error("A query failed.", { cause: error.cause });
+      throw new Error("A query failed.", { cause: withoutValues(error.cause) });
     }
   };
 }
