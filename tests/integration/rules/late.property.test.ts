@@ -3,7 +3,7 @@ import * as fc from "fast-check";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { db } from "@/db/client";
 import { roundDues, rounds, updates } from "@/db/schema";
-import { publicUpdate } from "@/lib/public/what-is-public";
+import { publicUpdate } from "@/lib/public/updates/columns";
 import { answerOn } from "@/lib/standing/reporting-of";
 import { aCast, aMilestone, type Cast } from "@/tests/setup/cast";
 import { createTestDatabase, dropTestDatabase } from "@/tests/setup/test-database";
