@@ -1,5 +1,6 @@
 import { IntlMessageFormat } from "intl-messageformat";
 import { describe, expect, test } from "vitest";
+import { languages } from "@/db/vocabulary";
 import { be } from "@/messages/be";
 import { en } from "@/messages/en";
 import { kk } from "@/messages/kk";
@@ -44,11 +45,17 @@ const argumentsOf = (text: string, language: string) =>
 
 const original = texts(en);
 
-describe.each([
+const translations = [
   ["ru", texts(ru), ["one", "few", "many", "other"]],
   ["be", texts(be), ["one", "few", "many", "other"]],
   ["kk", texts(kk), ["one", "other"]],
-] as const)("the texts in %s", (language, translated, categories) => {
+] as const;
+
+test("every language but that of the originals is examined", () => {
+  expect(["en", ...translations.map(([language]) => language)]).toEqual(languages);
+});
+
+describe.each(translations)("the texts in %s", (language, translated, categories) => {
   test("take the same arguments as the English ones", () => {
     for (const [key, text] of original)
       expect(argumentsOf(translated.get(key) ?? "", language), key).toEqual(
