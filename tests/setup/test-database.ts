@@ -26,9 +26,12 @@ async function asAdmin<T>(ask: (sql: postgres.Sql) => Promise<T>): Promise<T> {
 
 /**
  * Makes a database for one test file and points the application's client at it.
- * @param kind `empty`: migrated, no rows; `road-map`: the road map as of 1 June 2012
+ * @param kind `empty`: migrated, no rows; `road-map`: the road map as of 1 June 2012;
+ * `bare`: not even migrated
  */
-export async function createTestDatabase(kind: "empty" | "road-map" = "empty"): Promise<string> {
+export async function createTestDatabase(
+  kind: "bare" | "empty" | "road-map" = "empty",
+): Promise<string> {
   const name = `test_${randomBytes(6).toString("hex")}`;
   const template = kind === "road-map" ? "template_roadmap" : "template0";
   await asAdmin((sql) => sql.unsafe(`create database ${name} template ${template}`));
