@@ -2,6 +2,7 @@ import { eq, sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import { bodies, sources, updates } from "@/db/schema";
 import type { Day } from "@/lib/dates/day";
+import { dayOn } from "@/lib/dates/programme-today";
 import { unknownThing } from "@/lib/errors";
 import { loadMilestones } from "@/lib/public/milestones/load-milestones";
 import { loadBodyRounds } from "@/lib/public/rounds/body-rounds";
@@ -59,7 +60,7 @@ export async function getPublicBody(programme: string, slug: string, day: Day) {
     tally: tallyOf(own.flatMap(({ owed }) => owed)),
     reporting: reportingOf(
       own.flatMap(({ owed }) => owed),
-      day,
+      body.sideCode ? dayOn(body.sideCode, day) : day,
     ),
     published,
     enterprises,

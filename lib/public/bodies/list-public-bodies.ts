@@ -3,6 +3,7 @@ import { db } from "@/db/client";
 import { bodies, programmes, programmeSides, sources } from "@/db/schema";
 import type { Language } from "@/db/vocabulary";
 import type { Day } from "@/lib/dates/day";
+import { dayOn } from "@/lib/dates/programme-today";
 import { orderOf } from "@/lib/i18n/order-of";
 import { readText } from "@/lib/i18n/read-text";
 import { loadMilestones } from "@/lib/public/milestones/load-milestones";
@@ -34,7 +35,7 @@ export async function listPublicBodies(programme: string, day: Day, language: La
         leads: count("lead"),
         shares: count("partner"),
         rounds: owed.map((reports) => tallyOf(reports)),
-        reporting: reportingOf(owed.flat(), day),
+        reporting: reportingOf(owed.flat(), body.sideCode ? dayOn(body.sideCode, day) : day),
         missing: tallyOf(owed.flat()).none,
         owesAny: owed.flat().length > 0,
       };

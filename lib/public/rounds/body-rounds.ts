@@ -3,6 +3,7 @@ import { db } from "@/db/client";
 import { bodies, milestones, plans, roundDues, roundObligations, rounds } from "@/db/schema";
 import type { SideCode } from "@/db/vocabulary";
 import type { Day } from "@/lib/dates/day";
+import { dayOn } from "@/lib/dates/programme-today";
 import { groupBy } from "@/lib/group-by";
 import { keepWhileUnchanged } from "@/lib/public/keep-while-unchanged";
 import { isPublicMilestone } from "@/lib/public/milestones/known-on";
@@ -75,7 +76,8 @@ async function readBodyRounds(programme: string, day: Day) {
         const endedOn = endOf.get(`${round.plan}/${row.code}`);
         const isOwed = endedOn !== undefined && isStillOwed(dueOn, endedOn);
         if (submittedOn === null && !isOwed) return [];
-        return [{ ...row, dueOn, publishedOn, answer: answerOn(day, dueOn, submittedOn) }];
+        const answered = answerOn(dayOn(row.sideCode, day), dueOn, submittedOn);
+        return [{ ...row, dueOn, publishedOn, answer: answered }];
       },
     ),
   }));

@@ -5,6 +5,7 @@ import * as s from "@/db/schema";
 import { keepZones } from "@/lib/dates/programme-today";
 import { loadStandingFacts } from "@/lib/milestones/load-standing-facts";
 import { readZones } from "@/lib/programmes/read-zones";
+import { loadBodyRounds } from "@/lib/public/rounds/body-rounds";
 import { closeRound } from "@/lib/rounds/close-round";
 import { getBoard } from "@/lib/rounds/get-board";
 import { standingOn } from "@/lib/standing/standing-on";
@@ -85,6 +86,11 @@ describe("a due day ends with its side's", () => {
       BY: { state: "silent", isLate: false },
       KZ: { state: "silent", isLate: true },
     });
+    const [round] = await loadBodyRounds(cast.programme, today);
+    expect(round!.owed.map(({ sideCode, answer }) => [sideCode, answer])).toEqual([
+      ["BY", "awaited"],
+      ["KZ", "none"],
+    ]);
     await expect(closeRound(cast.secretariat, { roundId })).rejects.toMatchObject({
       reason: "notDueYet",
     });
