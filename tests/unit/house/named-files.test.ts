@@ -42,13 +42,14 @@ function namedIn(text: string): string[] {
     );
 }
 
-/** What is over may be named by what it was: older versions, and decisions that another one took the place of. */
+/** What is over may be named: older versions, decisions that another one took the place of, and what a text says it was. */
 function standing(file: string): string {
   const text = readFileSync(file, "utf8");
   if (file === "CHANGELOG.md") return text.split(/^## /m).slice(0, 2).join("## ");
   const isSuperseded =
     file.startsWith("docs/decisions/") && /superseded|was left for/.test(text.split("\n")[2]!);
-  return isSuperseded ? "" : text;
+  const gone = [...text.matchAll(/\bwas `([^`]+)`/g)].map(([, name]) => name!);
+  return isSuperseded ? "" : gone.reduce((rest, name) => rest.replaceAll(`\`${name}\``, ""), text);
 }
 
 const documents = [
