@@ -4,11 +4,7 @@ import type { Environment } from "@/lib/environment";
 import { keptFiles } from "./assets/kept-files";
 import { ownFiles } from "./assets/own-files";
 import type { Site } from "./http/site";
-
-function ownOrigin({ HOST, PORT }: Environment): string {
-  const host = HOST === "0.0.0.0" || HOST === "::" ? "127.0.0.1" : HOST;
-  return `http://${host.includes(":") ? `[${host}]` : host}:${PORT}`;
-}
+import { nameOrigin } from "./next/name-origin";
 
 /**
  * Opens Next in this process, built or (development) building as it goes, and the files beside it.
@@ -20,8 +16,7 @@ export async function openSite(
   server: Server,
 ): Promise<{ site: Site; close: () => Promise<void> }> {
   const development = environment.NODE_ENV === "development";
-  // When an action leads to another page Next fetches that page from here, not from whatever host a visitor named.
-  process.env.__NEXT_PRIVATE_ORIGIN = ownOrigin(environment);
+  nameOrigin(environment);
   const app = next({
     dev: development,
     hostname: environment.HOST,

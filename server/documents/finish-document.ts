@@ -1,7 +1,6 @@
 import { createHash } from "node:crypto";
-import { renderToStaticMarkup } from "react-dom/server";
+import type { NextAnswer } from "@/server/next/next-answer";
 import type { Finished } from "./finished";
-import type { NextAnswer } from "@/server/http/next-answer";
 
 /** The framework adds headers for its own browser code; an open answer needs these. */
 export const keptHeaders = [
@@ -14,24 +13,19 @@ export const keptHeaders = [
 ];
 
 /**
- * Makes an open answer of Next ready to send: its page drawn, named headers only, no cookie, an ETag.
+ * Makes an open answer of Next ready to send: named headers only, no cookie, an ETag.
  * A store of finished pages goes in front of this function: what it returns depends on the address alone.
- * @throws Error when a part of the page waits for something: it cannot be drawn at once
  */
-export function finishDocument(answer: NextAnswer): Finished {
-  const body =
-    answer.document === undefined
-      ? answer.body
-      : Buffer.from(`<!DOCTYPE html>${renderToStaticMarkup(answer.document)}`);
+export function finishDocument({ status, headers: given, body }: NextAnswer): Finished {
   const headers = Object.fromEntries(
-    keptHeaders.flatMap((name) => (name in answer.headers ? [[name, answer.headers[name]]] : [])),
+    keptHeaders.flatMap((name) => (name in given ? [[name, given[name]]] : [])),
   );
-  if (/accept-language/i.test(answer.headers.vary ?? "")) headers.vary = "Accept-Language";
+  if (/accept-language/i.test(given.vary ?? "")) headers.vary = "Accept-Language";
   const finished: Finished = {
-    status: answer.status,
-    headers: { ...headers, "cache-control": answer.status < 500 ? "no-cache" : "no-store" },
+    status,
+    headers: { ...headers, "cache-control": status < 500 ? "no-cache" : "no-store" },
     bodies: { identity: body },
   };
-  if (answer.status === 200) finished.etag = createHash("sha256").update(body).digest("base64url");
+  if (status === 200) finished.etag = createHash("sha256").update(body).digest("base64url");
   return finished;
 }

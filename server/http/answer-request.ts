@@ -4,21 +4,20 @@ import { finishDocument } from "@/server/documents/finish-document";
 import type { Finished } from "@/server/documents/finished";
 import { plainPage } from "@/server/documents/plain-page";
 import { sendFinished } from "@/server/documents/send-finished";
-import { answerOpenForm } from "./answer-open-form";
+import { askNext } from "@/server/next/ask-next";
+import { isBare } from "@/server/next/is-bare";
+import { nameNonce } from "@/server/next/name-nonce";
 import { arrive } from "./arrive";
-import { askNext } from "./ask-next";
 import { documentPolicy, programPolicy, staffPolicy } from "./content-security-policy";
 import { finishStaff } from "./finish-staff";
-import { isBare } from "./is-bare";
-import { isReadableForm } from "./is-readable-form";
 import { logFault } from "./log-fault";
 import { passFile } from "./pass-file";
 import { type Arrival, questionHeaders } from "./question-headers";
 import { type Address, readAddress } from "./read-address";
-import { readBody } from "./read-body";
 import { allowed, refuse } from "./refuse";
 import { securityHeaders } from "./security-headers";
 import type { Site } from "./site";
+import { takeBody } from "./take-body";
 
 /** Asks Next for the page, and finishes it as the kind of its address wants. */
 async function page(
@@ -28,22 +27,19 @@ async function page(
   address: Address,
   arrival: Arrival,
 ): Promise<Finished> {
-  const body = await readBody(request);
-  if (body === null) return plainPage(413, address.language);
-  if (!(await isReadableForm(request.headers["content-type"], body)))
-    return plainPage(400, address.language);
-  const headers = questionHeaders(request.headers, address, arrival);
+  const body = await takeBody(request, address);
+  if (typeof body === "number") return plainPage(body, address.language);
+  const method = request.method === "HEAD" ? "GET" : (request.method ?? "GET");
+  const headers = questionHeaders(request.headers, address, arrival, method);
   if (address.kind === "staff") {
     const policy = staffPolicy(randomBytes(16).toString("base64"), site.development);
-    // Next takes the nonce for its scripts from the request.
-    headers["content-security-policy"] = policy;
+    nameNonce(headers, policy);
     response.setHeader("content-security-policy", policy);
     // An open page has nothing that another window could learn, and a browser would start anew for it.
     response.setHeader("cross-origin-opener-policy", "same-origin");
     response.setHeader("x-robots-tag", "noindex, nofollow");
   }
   if (address.kind === "api") response.setHeader("content-security-policy", programPolicy);
-  const method = request.method === "HEAD" ? "GET" : (request.method ?? "GET");
   headers["x-asked-method"] = method;
   const answer = await askNext(site.next, { method, url: address.url, headers, body });
   if (site.development && answer.status === 500) {
@@ -52,9 +48,12 @@ async function page(
     return finishStaff(answer);
   }
   if (isBare(answer)) return plainPage(answer.status, address.language);
-  if (answer.document === undefined && address.kind !== "open") return finishStaff(answer);
+  if (address.kind !== "open" && !answer.isOurs) return finishStaff(answer);
   response.setHeader("content-security-policy", documentPolicy);
-  return finishDocument(answer);
+  const finished = finishDocument(answer);
+  // What was typed is for the one who typed it.
+  if (method === "POST") finished.headers["cache-control"] = "no-store";
+  return finished;
 }
 
 /** Passes on a file while Next makes it; a page is left to send where there is none. */
@@ -65,7 +64,7 @@ async function file(
   address: Address,
   arrival: Arrival,
 ): Promise<Finished | null> {
-  const headers = questionHeaders(request.headers, address, arrival);
+  const headers = questionHeaders(request.headers, address, arrival, "GET");
   const status = await passFile(site.next, { url: address.url, headers }, request, response);
   return status === null ? null : plainPage(status < 400 ? 404 : status, address.language);
 }
@@ -106,9 +105,7 @@ export async function answerRequest(
     if (address.kind === "framework") return await send(plainPage(404, address.language));
     const finished = address.file
       ? await file(site, request, response, { ...address, url: address.file }, arrival)
-      : request.method === "POST" && address.takesOpenForm
-        ? await answerOpenForm(site, request, address, arrival)
-        : await page(site, request, response, address, arrival);
+      : await page(site, request, response, address, arrival);
     if (!finished) return;
     if (finished.status >= 500) logFault({ requestId, method, path, status: finished.status });
     await send(finished);

@@ -1,5 +1,5 @@
 import type { Finished } from "@/server/documents/finished";
-import type { NextAnswer } from "./next-answer";
+import type { NextAnswer } from "@/server/next/next-answer";
 
 /** Makes an answer for the signed-in, or for a program, ready to send; nobody on the way may keep it. */
 export function finishStaff(answer: NextAnswer): Finished {

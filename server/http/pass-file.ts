@@ -1,12 +1,12 @@
-import type { IncomingMessage, ServerResponse } from "node:http";
+import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from "node:http";
 import { pipeline } from "node:stream/promises";
 import { constants, createBrotliCompress, createGzip } from "node:zlib";
 import { chooseEncoding } from "@/server/documents/choose-encoding";
 import { keptHeaders } from "@/server/documents/finish-document";
 import type { Encoding } from "@/server/documents/finished";
-import { type NextHandler, requestOf } from "./ask-next";
-import { PassResponse } from "./pass-response";
-import type { IncomingHttpHeaders } from "node:http";
+import type { NextHandler } from "@/server/next/ask-next";
+import { PassResponse } from "@/server/next/pass-response";
+import { requestOf } from "@/server/next/request-of";
 
 /** A reader who takes nothing for so long has left. */
 const patienceMs = 60_000;

@@ -1,10 +1,7 @@
 import type { IncomingHttpHeaders } from "node:http";
 import { isFromOurPage } from "@/lib/forms/is-from-our-page";
+import { frameworkHeaders } from "@/server/next/framework-headers";
 import type { Address } from "./read-address";
-
-// Whoever sends these from outside wants to be taken for a proxy or for the framework itself.
-const internal =
-  /^(?:x-forwarded-|forwarded$|x-real-ip$|x-middleware-|x-nextjs-|x-next-|x-invoke-|x-matched-path$|x-action-forwarded$|x-request-id$|content-security-policy|connection$|keep-alive$|transfer-encoding$|upgrade$|expect$|accept-encoding$)/;
 
 /** What the server itself knows about a request. */
 export type Arrival = {
@@ -26,25 +23,36 @@ function ofTheServer({ requestId, from, host, protocol }: Arrival): IncomingHttp
   };
 }
 
+const ofAForm = ["content-type", "origin", "sec-fetch-site"];
+const ofAProgram = [...ofAForm, "accept", "accept-language", "authorization", "user-agent"];
+
+function pick(sent: IncomingHttpHeaders, names: readonly string[]): IncomingHttpHeaders {
+  return Object.fromEntries(names.flatMap((name) => (name in sent ? [[name, sent[name]]] : [])));
+}
+
 /**
- * Chooses the headers that Next may see. An open page sees nothing of its reader, so it is the same for all;
- * only `/` may know the reader's languages. The others see what was sent, less what only the server may say.
+ * Chooses the headers that Next may see: those that are named here, and what the server itself knows. An open
+ * page sees nothing of its reader, so it is the same for all; only `/` may know the reader's languages, and
+ * only a posted form where it was sent from.
  */
 export function questionHeaders(
   sent: IncomingHttpHeaders,
   address: Address,
   arrival: Arrival,
+  method: string,
 ): IncomingHttpHeaders {
+  const ours = ofTheServer(arrival);
   if (address.kind === "open") {
-    const language = address.path === "/" ? sent["accept-language"] : undefined;
-    return { ...ofTheServer(arrival), ...(language ? { "accept-language": language } : {}) };
+    const isForm = address.takesOpenForm && method === "POST";
+    const named = isForm ? ofAForm : address.path === "/" ? ["accept-language"] : [];
+    return { ...pick(sent, named), ...ours };
   }
-  const passed = Object.entries(sent).filter(([name]) => !internal.test(name));
-  const headers: IncomingHttpHeaders = { ...Object.fromEntries(passed), ...ofTheServer(arrival) };
+  // Programs come with a key of their own; a browser's session counts in the sign-in's addresses alone.
+  const isBrowser = address.kind === "staff" || address.path.startsWith("/api/auth/");
+  const named = isBrowser ? [...ofAProgram, "cookie", ...frameworkHeaders] : ofAProgram;
+  const headers = { ...pick(sent, named), ...ours };
   // Next answers a foreign Origin with a fault of its own; without one the form refuses it properly.
   if (sent.origin && !isFromOurPage(new Headers({ origin: sent.origin, host: arrival.host })))
     delete headers.origin;
-  // Programs come with a key of their own; a browser's session counts in the sign-in's addresses alone.
-  if (address.kind === "api" && !address.path.startsWith("/api/auth/")) delete headers.cookie;
   return headers;
 }

@@ -1,6 +1,7 @@
 import type { IncomingMessage } from "node:http";
-import { largestBody } from "./read-body";
+import { wantsPayload } from "@/server/next/wants-payload";
 import type { Address } from "./read-address";
+import { largestBody } from "./take-body";
 
 const methods: Record<Address["kind"], readonly string[]> = {
   open: ["GET", "HEAD"],
@@ -23,10 +24,7 @@ export const allowed = (address: Address): string => methodsOf(address).join(", 
 export function refuse(request: IncomingMessage, address: Address): 404 | 405 | 413 | null {
   if (!methodsOf(address).includes(request.method ?? "")) return 405;
   if (Number(request.headers["content-length"] ?? 0) > 16 * largestBody) return 413;
-  const wantsPayload =
-    "rsc" in request.headers ||
-    /[?&]_rsc(?:[=&]|$)/.test(address.url) ||
-    /\.(?:rsc|segments)(?:\/|$)/.test(address.path);
+  if (address.kind !== "open") return null;
   const isInside = address.path.split("/")[2] === "files";
-  return address.kind === "open" && (wantsPayload || isInside) ? 404 : null;
+  return isInside || wantsPayload(request.headers, address.url, address.path) ? 404 : null;
 }

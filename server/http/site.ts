@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Finished } from "@/server/documents/finished";
-import type { NextHandler } from "./ask-next";
+import type { NextHandler } from "@/server/next/ask-next";
 
 /** What the server needs to answer: Next, the files, and how readers reach it. */
 export type Site = {

@@ -6,8 +6,8 @@ import { type Language, languages } from "@/db/vocabulary";
 import { asOfDay } from "@/lib/dates/as-of-day";
 import type { Day } from "@/lib/dates/day";
 import { isPastProgramme, programmeToday } from "@/lib/dates/programme-today";
+import { type DocumentHeaders, ownDocument } from "@/lib/documents/own-document";
 import { isDatabaseAway, Refusal } from "@/lib/errors";
-import { answerWithDocument } from "@/lib/forms/answer-status";
 import { type Translate, translator } from "@/lib/i18n/translator";
 import { inOneReading } from "@/lib/public/keep-while-unchanged";
 import { siteOrigin } from "@/lib/public/site-origin";
@@ -30,13 +30,13 @@ type Drawn = Pick<FrameProps, "title" | "path" | "section" | "formats" | "isUnli
   programme: string | null;
   query?: Record<string, string>;
   content: ReactNode;
+  /** Of the answer; 200 when absent. */
+  status?: number;
+  headers?: DocumentHeaders;
 };
 
-/** The page itself is left to the server to draw. */
-function show(frame: FrameProps, status: number): Response {
-  answerWithDocument(<PublicDocument {...frame} />);
-  return new Response(null, { status, headers: { "content-type": "text/html; charset=utf-8" } });
-}
+const show = (frame: FrameProps, status: number, headers?: DocumentHeaders) =>
+  ownDocument(<PublicDocument {...frame} />, status, headers);
 
 /**
  * The edge of every public page: parses the address, draws inside the frame, and turns refusals and
@@ -44,9 +44,9 @@ function show(frame: FrameProps, status: number): Response {
  */
 export function publicPage<Params extends z.ZodType, Search extends z.ZodType>(
   shape: { params: Params; search: Search },
-  draw: (asked: Asked<z.output<Params>, z.output<Search>>) => Promise<Drawn>,
+  draw: (asked: Asked<z.output<Params>, z.output<Search>>, request: Request) => Promise<Drawn>,
 ) {
-  return async function GET(
+  return async function answer(
     request: Request,
     { params }: { params: Promise<Record<string, string | string[]>> },
   ): Promise<Response> {
@@ -73,19 +73,24 @@ export function publicPage<Params extends z.ZodType, Search extends z.ZodType>(
       const {
         content: children,
         query = {},
+        status = 200,
+        headers,
         ...drawn
       } = await inOneReading(() =>
-        draw({
-          language,
-          t,
-          params: ofAddress.data,
-          search: shape.search.parse(searched),
-          day: asOf ?? today,
-          today,
-          href,
-        }),
+        draw(
+          {
+            language,
+            t,
+            params: ofAddress.data,
+            search: shape.search.parse(searched),
+            day: asOf ?? today,
+            today,
+            href,
+          },
+          request,
+        ),
       );
-      return show({ ...frame, ...drawn, query, origin: siteOrigin(), children }, 200);
+      return show({ ...frame, ...drawn, query, origin: siteOrigin(), children }, status, headers);
     } catch (thrown) {
       const isAway = isDatabaseAway(thrown);
       if (!isAway && !(thrown instanceof Refusal)) throw thrown;

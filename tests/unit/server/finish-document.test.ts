@@ -5,6 +5,7 @@ const answer = (body: string, headers = {}, status = 200) => ({
   status,
   headers: { "content-type": "text/html; charset=utf-8", ...headers },
   body: Buffer.from(body),
+  isOurs: true,
 });
 const html = '<!DOCTYPE html><html lang="en"><body>1</body></html>';
 

@@ -3,7 +3,7 @@ import { get as ask, type IncomingMessage, type Server, type ServerResponse } fr
 import { afterAll, beforeAll, expect, it, vi } from "vitest";
 import { answerRequest } from "@/server/http/answer-request";
 import { createSiteServer } from "@/server/http/create-site-server";
-import { PassResponse } from "@/server/http/pass-response";
+import { PassResponse } from "@/server/next/pass-response";
 import type { Site } from "@/server/http/site";
 
 const parts = 500;

@@ -9,10 +9,10 @@ const arrival = {
   protocol: "https",
 } as const;
 
-function headersFor(url: string, sent: Record<string, string>) {
+function headersFor(url: string, sent: Record<string, string>, method = "GET") {
   const address = readAddress(url);
   if (typeof address === "number") throw new Error(`refused: ${address}`);
-  return questionHeaders(sent, address, arrival);
+  return questionHeaders(sent, address, arrival, method);
 }
 
 const forged = {
@@ -25,6 +25,10 @@ const forged = {
   "x-invoke-path": "/admin",
   "content-security-policy": "script-src *",
   "x-request-id": "theirs",
+  "x-own-document": "1",
+  "next-resume": "1",
+  "x-prerender-revalidate": "1",
+  purpose: "prefetch",
 };
 const ours = {
   host: "example.org",
@@ -35,17 +39,24 @@ const ours = {
 };
 
 it("lets nobody from outside speak for a proxy or for the framework", () => {
-  expect(headersFor("/en/desk", { ...forged, cookie: "s=1", accept: "text/html" })).toEqual({
-    ...ours,
-    cookie: "s=1",
-    accept: "text/html",
-  });
+  const own = { cookie: "s=1", accept: "text/html", rsc: "1", "next-action": "a" };
+  expect(headersFor("/en/desk", { ...forged, ...own })).toEqual({ ...ours, ...own });
 });
 
 it("tells an open page nothing of its reader", () => {
   const sent = { ...forged, cookie: "s=1", authorization: "x", "accept-language": "ru" };
   expect(headersFor("/en/by-kz-2009-2016", sent)).toEqual(ours);
   expect(headersFor("/", sent)).toEqual({ ...ours, "accept-language": "ru" });
+});
+
+it("tells the form of everybody where it was sent from, and nothing else", () => {
+  const form = {
+    "content-type": "application/x-www-form-urlencoded",
+    origin: "https://evil.example",
+  };
+  const sent = { ...forged, ...form, cookie: "s=1", authorization: "x", "next-action": "a" };
+  expect(headersFor("/en/mistakes", sent, "POST")).toEqual({ ...ours, ...form });
+  expect(headersFor("/en/mistakes", sent)).toEqual(ours);
 });
 
 it("gives the session to the sign-in's addresses, and to no other of the programs'", () => {

@@ -8,7 +8,7 @@ function nowhere(): Socket {
   return Object.assign(sink, { setTimeout: () => sink }) as unknown as Socket;
 }
 
-/** A response that Next can answer with, and that goes nowhere by itself. */
+/** A response that Next can answer with, and that goes nowhere by itself. Why: see `requestOf`. */
 export class DetachedResponse extends ServerResponse {
   constructor(request: IncomingMessage) {
     super(request);

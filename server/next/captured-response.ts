@@ -3,7 +3,7 @@ import { DetachedResponse } from "./detached-response";
 
 type Written = Parameters<ServerResponse["write"]>;
 
-/** A response that is collected in memory instead of sent, so that it can be finished as a whole. */
+/** A response that is collected in memory instead of sent, so that it can be finished as a whole. Why: see `requestOf`. */
 export class CapturedResponse extends DetachedResponse {
   private readonly chunks: Buffer[] = [];
 

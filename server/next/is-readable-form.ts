@@ -1,4 +1,7 @@
-/** False for a multipart body that is cut off or lacks its boundary; Next would answer it with a fault. */
+/**
+ * False for a multipart body that is cut off or lacks its boundary.
+ * Why: Next would answer it with a fault of its own.
+ */
 export async function isReadableForm(type: string | undefined, body: Buffer): Promise<boolean> {
   if (!type?.startsWith("multipart/form-data")) return true;
   try {

@@ -5,6 +5,7 @@ import { DetachedResponse } from "./detached-response";
 /**
  * A response whose body is handed on while it is written, no faster than it is taken. Whoever takes it
  * destroys `content` to say that nobody wants more; whoever writes it hears that as a closed connection.
+ * Why: see `requestOf`.
  */
 export class PassResponse extends DetachedResponse {
   readonly content = new PassThrough();

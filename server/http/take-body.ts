@@ -1,0 +1,37 @@
+import type { IncomingMessage } from "node:http";
+import { isReadableForm } from "@/server/next/is-readable-form";
+import type { Address } from "./read-address";
+
+/** Bytes of the largest body that is taken. */
+export const largestBody = 1_000_000;
+/** Bytes of the largest form that an open page takes: its fields, full, in Cyrillic. */
+const largestOpenForm = 20_000;
+
+/**
+ * Takes a whole body before anything is done with it.
+ * What is too large is counted, not kept, so that the sender hears the answer; far beyond that it is cut off.
+ * @returns the status that refuses it: 413 too large, 400 not what the address takes
+ * @throws Error when the sender goes away in the middle
+ */
+export async function takeBody(
+  request: IncomingMessage,
+  address: Address,
+): Promise<Buffer | 400 | 413> {
+  const type = request.headers["content-type"];
+  const isOpenForm = address.takesOpenForm && request.method === "POST";
+  if (isOpenForm && !/^application\/x-www-form-urlencoded\b/i.test(type ?? "")) return 400;
+  const body = await readBody(request, isOpenForm ? largestOpenForm : largestBody);
+  if (body === null) return 413;
+  return (await isReadableForm(type, body)) ? body : 400;
+}
+
+async function readBody(request: IncomingMessage, limit: number): Promise<Buffer | null> {
+  const chunks: Buffer[] = [];
+  let seen = 0;
+  for await (const chunk of request as AsyncIterable<Buffer>) {
+    seen += chunk.length;
+    if (seen <= limit) chunks.push(chunk);
+    if (seen > 16 * limit) break;
+  }
+  return seen > limit ? null : Buffer.concat(chunks);
+}

@@ -1,0 +1,36 @@
+import { once } from "node:events";
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { documentMark } from "@/lib/documents/document-mark";
+import { type Answer, withAnswer } from "@/lib/forms/answer-status";
+import { CapturedResponse } from "./captured-response";
+import type { NextAnswer } from "./next-answer";
+import { type Question, requestOf } from "./request-of";
+
+/** Next's own way in. */
+export type NextHandler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+
+/**
+ * Asks Next for a whole answer. The mark of our documents is taken off. The status that a page asked for with
+ * `answerWith` wins over a plain one; redirects and faults stay what they are.
+ * Why: a page of React has no way to name its status, so it tells it beside Next, once by request.
+ * @throws whatever Next throws
+ */
+export async function askNext(handle: NextHandler, question: Question): Promise<NextAnswer> {
+  const request = requestOf(question);
+  const response = new CapturedResponse(request);
+  const wish: Answer = {};
+  await withAnswer(wish, () => {
+    const finished = once(response, "finish");
+    // The answer counts when it is whole, also where Next has something left to do after it.
+    return Promise.race([finished, handle(request, response).then(() => finished)]);
+  });
+  const { [documentMark]: mark, ...headers } = response.getHeaders();
+  const { statusCode } = response;
+  const isPlain = statusCode < 300 || (statusCode >= 400 && statusCode < 500);
+  return {
+    status: isPlain ? (wish.status ?? statusCode) : statusCode,
+    headers,
+    body: response.body,
+    isOurs: mark !== undefined,
+  };
+}
