@@ -6,6 +6,8 @@ export * from "./body-names";
 export * from "./body-successors";
 export * from "./decision-steps";
 export * from "./decisions";
+export * from "./edition-marks";
+export * from "./edition";
 export * from "./enterprise-partners";
 export * from "./enterprise-stages";
 export * from "./enterprises";

@@ -1,32 +1,40 @@
 import { AsyncLocalStorage } from "node:async_hooks";
-import { sql } from "drizzle-orm";
 import { LRUCache } from "lru-cache";
+import { sql } from "drizzle-orm";
 import { db } from "@/db/client";
+import { edition } from "@/db/schema";
+import { sideCodes } from "@/db/vocabulary";
+import { sideToday } from "@/lib/dates/programme-today";
 
-const readings = new AsyncLocalStorage<{ snapshot?: Promise<string> }>();
+const readings = new AsyncLocalStorage<{ edition?: Promise<string> }>();
 
-/** Within one reading the database is asked once what it shows; all that is kept is of that moment. */
+/** Within one reading the edition is asked once; all that is kept is of that edition or newer. */
 export const inOneReading = <T>(read: () => Promise<T>): Promise<T> => readings.run({}, read);
 
 /**
- * The name of what the database shows right now. Two questions that get the same name see the same
- * committed rows: any commit, by whomever, ends a transaction that the name counts as open or as still
- * to come (PostgreSQL, "pg_current_snapshot"). What is kept under a name is never older than it.
+ * The edition that the database shows right now: raised with each commit that changes something a public answer reads
+ * (db/guards/edition.sql). It is asked before the rows are, so what is kept under it is never older than it.
  */
-async function askSnapshot(): Promise<string> {
-  const [row] = await db.execute<{ name: string }>(sql`select pg_current_snapshot()::text as name`);
+async function askEdition(): Promise<string> {
+  const [row] = await db
+    .select({ name: sql<string>`concat_ws(' ', ${edition.number}, ${edition.raisedAt})` })
+    .from(edition);
   return row!.name;
 }
 
-function currentSnapshot(): Promise<string> {
+function currentEdition(): Promise<string> {
   const reading = readings.getStore();
-  return reading ? (reading.snapshot ??= askSnapshot()) : askSnapshot();
+  return reading ? (reading.edition ??= askEdition()) : askEdition();
 }
 
+/** The day that it is on each side: while a due day lasts there, nobody is late on it (`dayOn`). */
+const daysOfSides = () => sideCodes.map((sideCode) => sideToday(sideCode));
+
 /**
- * A question whose answers are kept as long as nothing whatever is committed. An answer is a pure
- * function of the rows and of what is asked, so it needs no clearing out and cannot be stale; who asks
- * the same at the same time waits for the one answer. Answers must not be changed by whoever gets them.
+ * A question whose answers are kept until something public changes. An answer is a pure function of the rows, of what is
+ * asked and of the day on each side, so it needs no clearing out and cannot be stale; who asks the same at the
+ * same time waits for the one answer. Answers must not be changed by whoever gets them.
+ * The question reads no table that does not raise the edition (tests/integration/db/edition.test.ts).
  * @param max how many answers are kept, the least recently used goes first
  */
 export function keepWhileUnchanged<Asked extends readonly string[], Answer>(
@@ -35,7 +43,7 @@ export function keepWhileUnchanged<Asked extends readonly string[], Answer>(
 ): (...asked: Asked) => Promise<Answer> {
   const kept = new LRUCache<string, Promise<Answer>>({ max });
   return async (...asked) => {
-    const key = [await currentSnapshot(), ...asked].join("\n");
+    const key = [await currentEdition(), ...daysOfSides(), ...asked].join("\n");
     const known = kept.get(key);
     if (known) return known;
     const answer = ask(...asked);

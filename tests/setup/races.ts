@@ -27,7 +27,8 @@ export async function race<T>(
   }
 }
 
-async function untilWaiting(sql: postgres.Sql, count: number): Promise<void> {
+/** Waits until so many of the database stand before a lock. */
+export async function untilWaiting(sql: postgres.Sql, count: number): Promise<void> {
   for (let look = 0; look < 500; look += 1) {
     const [row] = await sql<{ waiting: number }[]>`
       select count(*)::int as waiting from pg_stat_activity

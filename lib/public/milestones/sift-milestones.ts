@@ -29,7 +29,7 @@ const readWords = ({ plan, area, bodies, standing }: MilestoneRow): Words => ({
 
 const kept = new WeakMap<MilestoneRow, Words>();
 
-/** The words of a milestone: as it is kept while nothing is committed, so are they. */
+/** The words of a milestone: as it is kept until something public changes, so are they. */
 function wordsOf(row: MilestoneRow): Words {
   const known = kept.get(row);
   if (known) return known;

@@ -2,8 +2,8 @@ import { and, desc, eq, lte } from "drizzle-orm";
 import { db } from "@/db/client";
 import { events } from "@/db/schema";
 import type { Day } from "@/lib/dates/day";
+import { publicEntry } from "@/lib/public/history/columns";
 import { listReports } from "@/lib/public/reports/get-report";
-import { publicEntry } from "./columns";
 
 /** A line of the history that somebody kept, against the entry that has its number now. */
 export type Kept = { number: number; sha256: string };

@@ -1,0 +1,57 @@
+-- The edition is a number raised at the end of each transaction that changed something which a public answer reads:
+-- by the application, by the owner or by hand. Readings are kept under it (decision 0022).
+
+-- The trigger runs when the transaction commits, once, so the row of the edition is the last that is locked and is held
+-- for the commit alone. It makes those who commit at the same moment take turns: whoever reads an edition sees what
+-- each transaction has changed that raised it so far. What shall be told to other instances belongs here.
+CREATE FUNCTION raise_edition() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
+BEGIN
+  DELETE FROM edition_marks WHERE xid = NEW.xid;
+  UPDATE edition SET number = number + 1, raised_at = clock_timestamp();
+  RETURN NULL;
+END $$;
+CREATE CONSTRAINT TRIGGER edition_marks_raise_edition AFTER INSERT ON edition_marks DEFERRABLE INITIALLY DEFERRED
+  FOR EACH ROW EXECUTE FUNCTION raise_edition();
+
+CREATE FUNCTION note_change() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
+BEGIN
+  INSERT INTO edition_marks VALUES (pg_current_xact_id()) ON CONFLICT DO NOTHING;
+  RETURN NULL;
+END $$;
+
+-- An update counts while it is published, or once was; its documents and steps count with it. Its row is held, so
+-- that it is not published at the same moment by somebody who does not see them.
+CREATE FUNCTION note_published_change() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
+BEGIN
+  IF TG_TABLE_NAME = 'updates' THEN
+    IF coalesce(OLD.published_on, NEW.published_on) IS NULL THEN RETURN NULL; END IF;
+  ELSE
+    PERFORM FROM updates WHERE id IN (OLD.update_id, NEW.update_id) FOR SHARE;
+    IF NOT EXISTS (SELECT FROM updates WHERE id IN (OLD.update_id, NEW.update_id) AND published_on IS NOT NULL) THEN
+      RETURN NULL;
+    END IF;
+  END IF;
+  INSERT INTO edition_marks VALUES (pg_current_xact_id()) ON CONFLICT DO NOTHING;
+  RETURN NULL;
+END $$;
+
+DO $$
+DECLARE noun text;
+BEGIN
+  FOREACH noun IN ARRAY ARRAY['evidence', 'taken_steps', 'updates'] LOOP
+    EXECUTE format('CREATE TRIGGER %1$s_raise_edition AFTER INSERT OR UPDATE OR DELETE ON %1$s
+      FOR EACH ROW EXECUTE FUNCTION note_published_change()', noun);
+    EXECUTE format('CREATE TRIGGER %1$s_raise_edition_emptied AFTER TRUNCATE ON %1$s
+      FOR EACH STATEMENT EXECUTE FUNCTION note_change()', noun);
+  END LOOP;
+  FOREACH noun IN ARRAY ARRAY[
+    'agreement_parties', 'agreements', 'areas', 'bodies', 'body_names', 'body_successors', 'decisions',
+    'enterprise_partners', 'enterprise_stages', 'enterprises', 'frozen_reports', 'holidays', 'imported_records',
+    'indicator_values', 'indicators', 'joint_wordings', 'meeting_chairs', 'meetings', 'milestone_agreements',
+    'milestone_enterprises', 'milestone_indicators', 'milestones', 'plans', 'programme_sides', 'programmes',
+    'reservations', 'responsibilities', 'round_dues', 'round_obligations', 'rounds', 'sides', 'sources', 'statements',
+    'successions', 'tacit_settings', 'terms', 'translations', 'turns', 'wordings'] LOOP
+    EXECUTE format('CREATE TRIGGER %1$s_raise_edition AFTER INSERT OR UPDATE OR DELETE OR TRUNCATE ON %1$s
+      FOR EACH STATEMENT EXECUTE FUNCTION note_change()', noun);
+  END LOOP;
+END $$;
