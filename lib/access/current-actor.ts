@@ -1,8 +1,8 @@
 import { cookies } from "next/headers";
 import { decode } from "next-auth/jwt";
 import { cache } from "react";
-import { sessionCookieName } from "./auth-options";
 import type { Actor } from "./permissions";
+import { sessionCookieName } from "./session-cookie";
 import { findActor } from "./sessions";
 
 /** The sid in the request's cookie, when the cookie is one that we signed. */
