@@ -1,11 +1,12 @@
 import { fileFormats, type Language, languages } from "@/db/vocabulary";
+import { decodePath } from "./decode-path";
 
 /** Sections that belong to the signed-in; everything else under a language is open to all. */
 const staffSections = ["sign-in", "desk", "review", "admin"];
 
 /**
  * `open`: public documents and files; no cookie in, none out. `staff`: a React application behind a sign-in.
- * `api`: for programs. `framework`: built files.
+ * `api`: for programs, and the sign-in's own addresses. `framework`: built files.
  */
 type AddressKind = "open" | "staff" | "api" | "framework";
 
@@ -35,15 +36,6 @@ const frozen = /\/report\.json(?:\?|$)/;
 const fileAddress = (url: string) =>
   fileForm.test(url) && !frozen.test(url) ? url.replace(fileForm, "/$1/files/$3$2") : null;
 
-function decode(path: string): string | null {
-  try {
-    const decoded = decodeURIComponent(path);
-    return /\p{Cc}|\\/u.test(decoded) ? null : decoded;
-  } catch {
-    return null;
-  }
-}
-
 function kindOf(section: string, subsection: string): AddressKind {
   if (section === "_next") return "framework";
   if (section === "api") return "api";
@@ -60,7 +52,7 @@ export function readAddress(url: string): Address | 400 | 414 {
   if (url.length > longest) return 414;
   // A target such as //elsewhere or http://elsewhere would lead readers of it to another host.
   if (!url.startsWith("/") || url.startsWith("//")) return 400;
-  const path = decode(url.split("?", 1)[0] ?? "");
+  const path = decodePath(url.split("?", 1)[0] ?? "");
   if (path === null) return 400;
   const [, section = "", subsection = ""] = path.split("/");
   // A file of the first page has its ending at the language itself.
