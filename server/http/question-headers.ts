@@ -1,6 +1,7 @@
 import type { IncomingHttpHeaders } from "node:http";
 import { isFromOurPage } from "@/lib/forms/is-from-our-page";
 import { frameworkHeaders } from "@/server/next/framework-headers";
+import { ownCookie } from "./own-cookie";
 import type { Address } from "./read-address";
 
 /** What the server itself knows about a request. */
@@ -27,7 +28,9 @@ const ofAForm = ["content-type", "origin", "sec-fetch-site"];
 const ofAProgram = [...ofAForm, "accept", "accept-language", "authorization", "user-agent"];
 
 function pick(sent: IncomingHttpHeaders, names: readonly string[]): IncomingHttpHeaders {
-  return Object.fromEntries(names.flatMap((name) => (name in sent ? [[name, sent[name]]] : [])));
+  return Object.fromEntries(
+    names.flatMap((name) => (sent[name] === undefined ? [] : [[name, sent[name]]])),
+  );
 }
 
 /**
@@ -47,10 +50,13 @@ export function questionHeaders(
     const named = isForm ? ofAForm : address.path === "/" ? ["accept-language"] : [];
     return { ...pick(sent, named), ...ours };
   }
-  // Programs come with a key of their own, and never with a browser's session.
-  const named =
-    address.kind === "staff" ? [...ofAProgram, "cookie", ...frameworkHeaders] : ofAProgram;
-  const headers = { ...pick(sent, named), ...ours };
+  // Programs come with a key of their own; a browser's session counts in the sign-in's addresses alone.
+  const isBrowser = address.kind === "staff" || address.path.startsWith("/api/auth/");
+  const named = isBrowser ? [...ofAProgram, "cookie", ...frameworkHeaders] : ofAProgram;
+  const isStaff = address.kind === "staff";
+  // Next copies cookies in a time that grows with the square of their number.
+  const seen = isStaff ? { ...sent, cookie: ownCookie(sent.cookie) } : sent;
+  const headers = { ...pick(seen, named), ...ours };
   // Next answers a foreign Origin with a fault of its own; without one the form refuses it properly.
   if (sent.origin && !isFromOurPage(new Headers({ origin: sent.origin, host: arrival.host })))
     delete headers.origin;

@@ -1,4 +1,4 @@
-import { expect, it } from "vitest";
+import { expect, it, vi } from "vitest";
 import { questionHeaders } from "@/server/http/question-headers";
 import { readAddress } from "@/server/http/read-address";
 
@@ -39,8 +39,19 @@ const ours = {
 };
 
 it("lets nobody from outside speak for a proxy or for the framework", () => {
-  const own = { cookie: "s=1", accept: "text/html", rsc: "1", "next-action": "a" };
+  const own = { cookie: "tracker=1", accept: "text/html", rsc: "1", "next-action": "a" };
   expect(headersFor("/en/desk", { ...forged, ...own })).toEqual({ ...ours, ...own });
+});
+
+it("passes on no cookie but the session's own", () => {
+  const cookie = "a=1; tracker=first; __Host-tracker=x;tracker=last; xtracker=2; tracker2=3; b";
+  expect(headersFor("/en/desk", { cookie }).cookie).toBe("tracker=last");
+  expect(headersFor("/en/desk", { cookie: "a=1; __prerender_bypass=1" })).not.toHaveProperty(
+    "cookie",
+  );
+  vi.stubEnv("PUBLIC_URL", "https://example.org");
+  expect(headersFor("/en/desk", { cookie }).cookie).toBe("__Host-tracker=x");
+  vi.unstubAllEnvs();
 });
 
 it("tells an open page nothing of its reader", () => {
@@ -59,8 +70,8 @@ it("tells the form of everybody where it was sent from, and nothing else", () =>
   expect(headersFor("/en/mistakes", sent)).toEqual(ours);
 });
 
-it("gives a browser's session to no address of the programs'", () => {
-  expect(headersFor("/api/auth/session", { cookie: "s=1" })).toEqual(ours);
+it("gives the session to the sign-in's addresses, and to no other of the programs'", () => {
+  expect(headersFor("/api/auth/session", { cookie: "s=1" }).cookie).toBe("s=1");
   expect(headersFor("/api/v1/milestones", { cookie: "s=1", authorization: "Bearer x" })).toEqual({
     ...ours,
     authorization: "Bearer x",
