@@ -24,7 +24,6 @@ import { review } from "./en/review";
 import { rounds } from "./en/rounds";
 import { scopes } from "./en/scopes";
 import { search } from "./en/search";
-import { security } from "./en/security";
 import { settings } from "./en/settings";
 import { shell } from "./en/shell";
 import { signIn } from "./en/sign-in";
@@ -62,7 +61,6 @@ export const en = {
   rounds,
   scopes,
   search,
-  security,
   settings,
   shell,
   signIn,

@@ -4,6 +4,7 @@ import { closeServer } from "./http/close-server";
 import { answerRequest } from "./http/answer-request";
 import { createSiteServer } from "./http/create-site-server";
 import { listen } from "./http/listen";
+import { oneAtATime } from "./http/one-at-a-time";
 import { trackUpgrades } from "./http/track-upgrades";
 import { greeting } from "./greeting";
 import { openDatabase } from "./open-database";
@@ -39,7 +40,10 @@ async function main(): Promise<void> {
     ]);
     closers.push(closeNext);
     keepZones(prepared.zones);
-    server.on("request", (request, response) => void answerRequest(site, request, response));
+    server.on(
+      "request",
+      oneAtATime((request, response) => answerRequest(site, request, response)),
+    );
     const port = await listen(server, environment.HOST, environment.PORT);
     closers.push(() => {
       cutUpgrades();

@@ -3,6 +3,7 @@ import next from "next";
 import type { Environment } from "@/lib/environment";
 import { keptFiles } from "./assets/kept-files";
 import { ownFiles } from "./assets/own-files";
+import { renderGate } from "./http/render-gate";
 import type { Site } from "./http/site";
 import { nameOrigin } from "./next/name-origin";
 
@@ -33,6 +34,7 @@ export async function openSite(
     builtFile: development
       ? () => Promise.resolve(null)
       : keptFiles(`${dist}/static`, "/_next/static"),
+    gate: renderGate(),
     development,
     publicUrl: environment.PUBLIC_URL ? new URL(environment.PUBLIC_URL) : null,
   };

@@ -1,7 +1,6 @@
 import { z } from "zod";
 import { instruments } from "@/db/vocabulary";
 import { DaySchema } from "@/lib/dates/day";
-import { line } from "@/lib/texts/line";
 
 /** A step names the decision and the version that was seen. */
 export const DecisionStepInput = z.object({
@@ -19,7 +18,7 @@ export type DeclineInput = z.output<typeof DeclineInput>;
 export const RecordInput = DecisionStepInput.extend({
   instrument: z.enum(instruments, "choose"),
   meetingId: z.uuid().optional(),
-  instrumentNumber: line(100).min(1, "required"),
+  instrumentNumber: z.string("required").trim().min(1, "required").max(100, "tooLong"),
   instrumentOn: DaySchema,
   inForceOn: DaySchema.optional(),
 }).refine(({ instrument, meetingId }) => instrument !== "session" || meetingId !== undefined, {

@@ -2,6 +2,7 @@ import { z } from "zod";
 
 const mostFields = 300;
 const mostRows = 100;
+const longestIntent = 200;
 
 /** The only thing a form may ask for beside being sent: a row more or less of a list. */
 const Intent = z.object({
@@ -13,8 +14,9 @@ const Intent = z.object({
 });
 
 function isBoundedIntent(text: unknown): boolean {
+  if (typeof text !== "string" || text.length > longestIntent) return false;
   try {
-    return Intent.safeParse(JSON.parse(String(text))).success;
+    return Intent.safeParse(JSON.parse(text)).success;
   } catch {
     return false;
   }

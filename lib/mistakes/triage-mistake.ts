@@ -8,7 +8,6 @@ import type { Actor } from "@/lib/access/permissions";
 import { programmeToday } from "@/lib/dates/programme-today";
 import { unknownThing } from "@/lib/errors";
 import { recordEvent } from "@/lib/history/record-event";
-import { line } from "@/lib/texts/line";
 import { wantVersion } from "@/lib/updates/lock-update";
 import { cleanText } from "./clean-words";
 import { stateAfter } from "./lifecycle";
@@ -30,7 +29,10 @@ export const TriageInput = z
     /** The language the answer is written in. */
     language: z.enum(languages, "choose"),
     /** A page of ours as a path, or a whole https address. */
-    link: line(500)
+    link: z
+      .string()
+      .trim()
+      .max(500, "tooLong")
       .default("")
       .refine((link) => link === "" || isLink(link), "ownLink"),
   })

@@ -5,15 +5,14 @@ import { bodies, memberships, people } from "@/db/schema";
 import { languages, roles, sideCodes } from "@/db/vocabulary";
 import { hashPassword } from "@/lib/access/password";
 import { recordEvent } from "@/lib/history/record-event";
-import { line } from "@/lib/texts/line";
 
 export const NewPerson = z
   .object({
     address: z.email("address: write a mail address").max(254).toLowerCase(),
-    name: line(200).min(1, "name: write a name"),
+    name: z.string().trim().min(1, "name: write a name").max(200),
     language: z.enum(languages).default("en"),
     role: z.enum(roles),
-    body: line(80).optional(),
+    body: z.string().optional(),
     side: z.enum(sideCodes).optional(),
     password: z
       .string()

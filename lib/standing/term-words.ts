@@ -1,7 +1,6 @@
 import { z } from "zod";
 import { languages, type Precision } from "@/db/vocabulary";
 import { type Day, DaySchema } from "@/lib/dates/day";
-import { line } from "@/lib/texts/line";
 import { firstDayOf, lastDayOf } from "./term";
 
 const dayless = ["yearly", "standing", "session"] as const satisfies Precision[];
@@ -24,7 +23,7 @@ export type TermWords = {
  */
 export const TermWords = z
   .object({
-    asWritten: line(200).min(1, "required"),
+    asWritten: z.string("required").trim().min(1, "required").max(200, "tooLong"),
     language: z.enum(languages),
     precision: z.enum(termKinds, "choose"),
     day: DaySchema.optional(),

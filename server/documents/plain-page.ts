@@ -2,6 +2,9 @@ import type { Language } from "@/db/vocabulary";
 import type { Finished } from "./finished";
 import { type PlainReason, plainTexts } from "./plain-texts";
 
+/** Seconds after which it is worth to come again. */
+const comeAgain: Partial<Record<PlainReason, string>> = { away: "30", busy: "5" };
+
 const reasons: Record<number, PlainReason> = {
   400: "malformed",
   403: "refused",
@@ -16,10 +19,16 @@ const reasons: Record<number, PlainReason> = {
  * Writes a page that needs neither Next nor the database, for an answer that has none of its own.
  * Nothing of the request or of a fault's text stands in it.
  * @param status the HTTP status; those without words of their own read as a fault of ours
+ * @param reason where the status does not tell it
  */
-export function plainPage(status: number, language: Language): Finished {
+export function plainPage(
+  status: number,
+  language: Language,
+  reason: PlainReason = reasons[status] ?? "fault",
+): Finished {
   const texts = plainTexts[language];
-  const [heading, sentence] = texts[reasons[status] ?? "fault"];
+  const [heading, sentence] = texts[reason];
+  const seconds = comeAgain[reason];
   const html = `<!DOCTYPE html>
 <html lang="${language}">
 <head>
@@ -44,7 +53,7 @@ export function plainPage(status: number, language: Language): Finished {
     headers: {
       "content-type": "text/html; charset=utf-8",
       "cache-control": "no-store",
-      ...(status === 503 ? { "retry-after": "30" } : {}),
+      ...(seconds ? { "retry-after": seconds } : {}),
     },
     bodies: { identity: Buffer.from(html) },
   };

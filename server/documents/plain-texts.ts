@@ -2,7 +2,7 @@ import type { Language } from "@/db/vocabulary";
 
 /** Why a plain page stands in for the one that was asked for. */
 export type PlainReason =
-  "malformed" | "refused" | "missing" | "method" | "large" | "fault" | "away";
+  "malformed" | "refused" | "missing" | "method" | "large" | "fault" | "away" | "busy";
 
 type Texts = { toStart: string } & Record<
   PlainReason,
@@ -29,6 +29,10 @@ export const plainTexts: Record<Language, Texts> = {
       "The fault is on our side and has been noted. Try again in a few minutes.",
     ],
     away: ["The record cannot be reached", "Nothing is lost. Try again in a few minutes."],
+    busy: [
+      "Too many requests at once",
+      "The site answers as fast as it can. Try again in a few seconds.",
+    ],
   },
   ru: {
     toStart: "На главную страницу",
@@ -48,6 +52,10 @@ export const plainTexts: Record<Language, Texts> = {
       "Ошибка на нашей стороне, она записана. Повторите через несколько минут.",
     ],
     away: ["Записи сейчас недоступны", "Ничего не потеряно. Повторите через несколько минут."],
+    busy: [
+      "Слишком много обращений сразу",
+      "Сайт отвечает так быстро, как может. Повторите через несколько секунд.",
+    ],
   },
   be: {
     toStart: "На галоўную старонку",
@@ -67,6 +75,10 @@ export const plainTexts: Record<Language, Texts> = {
       "Памылка на нашым баку, яна запісана. Паўтарыце праз некалькі хвілін.",
     ],
     away: ["Запісы цяпер недаступныя", "Нічога не страчана. Паўтарыце праз некалькі хвілін."],
+    busy: [
+      "Зашмат зваротаў адразу",
+      "Сайт адказвае так хутка, як можа. Паўтарыце праз некалькі секунд.",
+    ],
   },
   kk: {
     toStart: "Басты бетке",
@@ -83,5 +95,9 @@ export const plainTexts: Record<Language, Texts> = {
       "Қате біздің тарапымызда, ол жазылды. Бірнеше минуттан кейін қайталаңыз.",
     ],
     away: ["Жазбалар қазір қолжетімсіз", "Ештеңе жоғалған жоқ. Бірнеше минуттан кейін қайталаңыз."],
+    busy: [
+      "Сұраулар бірден тым көп түсті",
+      "Сайт мүмкіндігінше жылдам жауап беріп жатыр. Бірнеше секундтан кейін қайталаңыз.",
+    ],
   },
 };

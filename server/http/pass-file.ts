@@ -20,6 +20,7 @@ const packers: Record<Encoding, () => NodeJS.ReadWriteStream[]> = {
 /**
  * Asks Next for a file and sends it while it is made, packed as the reader wishes. Nothing of it is kept,
  * so it has no tag. A fault on the way cuts the connection: half a file never looks like a whole one.
+ * @param begun is told when the file begins, or is none
  * @returns the status of an answer that is no file, of which nothing was sent; null when all is done
  * @throws whatever broke the file off
  */
@@ -28,12 +29,14 @@ export async function passFile(
   question: { url: string; headers: IncomingHttpHeaders },
   request: IncomingMessage,
   response: ServerResponse,
+  begun: () => void,
 ): Promise<number | null> {
   const asked = requestOf({ method: "GET", ...question });
   const answer = new PassResponse(asked);
   const handled = handle(asked, answer);
   handled.catch((fault: unknown) => answer.destroy(fault instanceof Error ? fault : undefined));
   await Promise.race([answer.begun, handled]);
+  begun();
   if (answer.content.errored) throw answer.content.errored;
   if (answer.statusCode !== 200) {
     answer.destroy();

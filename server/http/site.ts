@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Finished } from "@/server/documents/finished";
+import type { Gate } from "./render-gate";
 import type { NextHandler } from "@/server/next/ask-next";
 
 /** What the server needs to answer: Next, the files, and how readers reach it. */
@@ -9,6 +10,7 @@ export type Site = {
   nextFiles: ((request: IncomingMessage, response: ServerResponse) => Promise<void>) | null;
   ownFile: (path: string) => Promise<Finished | null>;
   builtFile: (path: string) => Promise<Finished | null>;
+  gate: Gate;
   development: boolean;
   /** The address people type, when it is set. */
   publicUrl: URL | null;

@@ -1,5 +1,7 @@
 import type { IncomingMessage } from "node:http";
-import { isReadableForm } from "@/server/next/is-readable-form";
+import { readForm } from "@/server/next/read-form";
+import { hasManyParts } from "./has-many-parts";
+import { isDeep } from "./is-deep";
 import type { Address } from "./read-address";
 
 /** Bytes of the largest body that is taken. */
@@ -10,6 +12,7 @@ const largestOpenForm = 20_000;
 /**
  * Takes a whole body before anything is done with it.
  * What is too large is counted, not kept, so that the sender hears the answer; far beyond that it is cut off.
+ * What would cost more to read than it can be worth is refused unread: too many parts, or JSON nested too deep.
  * @returns the status that refuses it: 413 too large, 400 not what the address takes
  * @throws Error when the sender goes away in the middle
  */
@@ -22,7 +25,11 @@ export async function takeBody(
   if (isOpenForm && !/^application\/x-www-form-urlencoded\b/i.test(type ?? "")) return 400;
   const body = await readBody(request, isOpenForm ? largestOpenForm : largestBody);
   if (body === null) return 413;
-  return (await isReadableForm(type, body)) ? body : 400;
+  if (!type?.startsWith("multipart/form-data")) return isDeep(body.toString()) ? 400 : body;
+  if (hasManyParts(type, body)) return 413;
+  const form = await readForm(type, body);
+  const isSound = form && ![...form.values()].some((one) => typeof one === "string" && isDeep(one));
+  return isSound ? body : 400;
 }
 
 async function readBody(request: IncomingMessage, limit: number): Promise<Buffer | null> {

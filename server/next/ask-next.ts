@@ -4,6 +4,7 @@ import { documentMark } from "@/lib/documents/document-mark";
 import { type Answer, withAnswer } from "@/lib/forms/answer-status";
 import { CapturedResponse } from "./captured-response";
 import type { NextAnswer } from "./next-answer";
+import { whileUnderWay } from "./own-fetch";
 import { type Question, requestOf } from "./request-of";
 
 /** Next's own way in. */
@@ -19,11 +20,12 @@ export async function askNext(handle: NextHandler, question: Question): Promise<
   const request = requestOf(question);
   const response = new CapturedResponse(request);
   const wish: Answer = {};
-  await withAnswer(wish, () => {
+  const work = () => {
     const finished = once(response, "finish");
     // The answer counts when it is whole, also where Next has something left to do after it.
     return Promise.race([finished, handle(request, response).then(() => finished)]);
-  });
+  };
+  await whileUnderWay(question.headers, () => withAnswer(wish, work));
   const { [documentMark]: mark, ...headers } = response.getHeaders();
   const { statusCode } = response;
   const isPlain = statusCode < 300 || (statusCode >= 400 && statusCode < 500);

@@ -22,6 +22,7 @@ describe("a form is taken only as far as a page of ours would send it", () => {
     ["evidence[1e9]", "x"],
     ["a".repeat(101), "x"],
     ["__intent__", "{bad"],
+    ["__intent__", JSON.stringify({ type: "insert", payload: { name: "a" } }).padEnd(201)],
     intent({ type: "insert", payload: { name: "evidence[20000000]" } }),
     intent({ type: "insert", payload: { name: "evidence", index: 1e9 } }),
     intent({ type: "update", payload: { name: "claim", value: "done" } }),

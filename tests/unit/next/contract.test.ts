@@ -5,10 +5,10 @@ import { documentMark } from "@/lib/documents/document-mark";
 import { staffPolicy } from "@/server/http/content-security-policy";
 import { askNext, type NextHandler } from "@/server/next/ask-next";
 import { isBare } from "@/server/next/is-bare";
-import { isReadableForm } from "@/server/next/is-readable-form";
 import { nameNonce } from "@/server/next/name-nonce";
 import { nameOrigin } from "@/server/next/name-origin";
 import { PassResponse } from "@/server/next/pass-response";
+import { readForm } from "@/server/next/read-form";
 import { requestOf } from "@/server/next/request-of";
 import { wantsPayload } from "@/server/next/wants-payload";
 import { realNext } from "@/tests/setup/real-next";
@@ -138,10 +138,10 @@ it("fetches where an action leads from the origin that was named (nameOrigin)", 
   expect(heard[1]).toBe("s=1");
 });
 
-it("answers a form that is cut off with a fault (isReadableForm)", async () => {
+it("answers a form that is cut off with a fault (readForm)", async () => {
   const type = "multipart/form-data; boundary=y";
   const body = Buffer.from("--x\r\nnonsense");
   const answer = await ask("/en/forms", { "content-type": type }, "POST", body);
   expect(answer.status).toBe(500);
-  expect(await isReadableForm(type, body)).toBe(false);
+  expect(await readForm(type, body)).toBeNull();
 });

@@ -5,6 +5,7 @@ import { documentMark } from "@/lib/documents/document-mark";
 import { answerWith } from "@/lib/forms/answer-status";
 import { answerRequest } from "@/server/http/answer-request";
 import { createSiteServer } from "@/server/http/create-site-server";
+import { renderGate } from "@/server/http/render-gate";
 import type { Site } from "@/server/http/site";
 
 // Stands for Next: what it is asked is written down, and the address chooses the answer.
@@ -62,6 +63,7 @@ const site: Site = {
   nextFiles: null,
   ownFile: () => Promise.resolve(null),
   builtFile: () => Promise.resolve(null),
+  gate: renderGate(),
   development: false,
   publicUrl: null,
 };
@@ -81,7 +83,7 @@ const get = (path: string, options: RequestInit = {}) =>
   fetch(`${origin}${path}`, { redirect: "manual", ...options });
 
 it("asks for an open page without its reader's cookie and sets none", async () => {
-  const answer = await get("/en", { headers: { cookie: "s=1" } });
+  const answer = await get("/en", { headers: { cookie: "tracker=1" } });
   expect(answer.status).toBe(200);
   expect(asked.at(-1)).toMatchObject({ url: "/en", method: "GET", cookie: "", nonce: "" });
   expect(answer.headers.get("set-cookie")).toBeNull();
@@ -89,11 +91,11 @@ it("asks for an open page without its reader's cookie and sets none", async () =
 });
 
 it("gives every staff page a nonce of its own, the same in request and answer", async () => {
-  const first = await get("/en/desk", { headers: { cookie: "s=1" } });
+  const first = await get("/en/desk", { headers: { cookie: "tracker=1" } });
   const nonce = asked.at(-1)?.nonce ?? "";
   expect(nonce).toHaveLength(24);
   expect(first.headers.get("content-security-policy")).toContain(`'nonce-${nonce}'`);
-  expect(asked.at(-1)?.cookie).toBe("s=1");
+  expect(asked.at(-1)?.cookie).toBe("tracker=1");
   await get("/en/desk");
   expect(asked.at(-1)?.nonce).not.toBe(nonce);
 });
@@ -120,7 +122,7 @@ it("believes no visitor who marks a request as ours", async () => {
 });
 
 it("answers with our own page, as a document, where the signed-in have none", async () => {
-  const answer = await get("/en/desk/none", { headers: { cookie: "s=1" } });
+  const answer = await get("/en/desk/none", { headers: { cookie: "tracker=1" } });
   expect(answer.status).toBe(404);
   expect(await answer.text()).toBe("ours, drawn");
   expect(answer.headers.get("content-security-policy")).toContain("script-src 'self' 'inline-");
@@ -193,6 +195,31 @@ it("takes a body up to the limit and answers 413 beyond, said or streamed", asyn
   expect(asked).toHaveLength(before);
 });
 
+const multipart = (parts: number, part: string) => ({
+  body: `${`--x\r\n${part}\r\n`.repeat(parts)}--x--\r\n`,
+  headers: { "content-type": "multipart/form-data; boundary=x" },
+});
+const field = (value: string) => `content-disposition: form-data; name="0"\r\n\r\n${value}`;
+const nested = (depth: number) => "[".repeat(depth) + "]".repeat(depth);
+const file = 'content-disposition: form-data; name="f"; filename=""\r\n\r\n';
+
+it.each([
+  ["9,000 empty files", 413, multipart(9000, file)],
+  ["a form as large as ours get", 200, multipart(400, field("a"))],
+  ["a cut-off form", 400, { ...multipart(1, field("a")), body: "--x\r\nnonsense" }],
+  ["a field nested deep", 400, multipart(1, field(nested(200_000)))],
+  ["a field nested as ours are", 200, multipart(1, field(nested(8)))],
+  ["brackets in a text", 200, multipart(1, field(`(["""${"[".repeat(99)}`))],
+  ["JSON nested deep", 400, { body: nested(400_000), headers: { "next-action": "a" } }],
+  ["objects nested deep", 400, { body: '{"a":'.repeat(99), headers: { "next-action": "a" } }],
+  ["brackets in a text of JSON", 200, { body: `["${"[".repeat(99)}\\"[["]`, headers: {} }],
+])("looks at a body before anybody reads it: %s is %i", async (_, status, sent) => {
+  const before = asked.length;
+  const answer = await get("/en/desk", { method: "POST", ...sent });
+  expect(answer.status).toBe(status);
+  expect(asked).toHaveLength(status === 200 ? before + 1 : before);
+});
+
 it("puts the security headers on every answer, also on refusals", async () => {
   for (const path of ["/en", "/en/desk", "/livez", "/en/%00", "/api/v1/x"]) {
     const { headers } = await get(path);
@@ -207,7 +234,7 @@ it("puts the security headers on every answer, also on refusals", async () => {
 });
 
 it("hands on the form of everybody as it was posted, without a cookie in or out", async () => {
-  const form = { "content-type": "application/x-www-form-urlencoded", cookie: "s=1" };
+  const form = { "content-type": "application/x-www-form-urlencoded", cookie: "tracker=1" };
   const answer = await get("/en/mistakes", {
     method: "POST",
     body: "quote=a",

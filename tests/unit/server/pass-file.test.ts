@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, it, vi } from "vitest";
 import { answerRequest } from "@/server/http/answer-request";
 import { createSiteServer } from "@/server/http/create-site-server";
 import { PassResponse } from "@/server/next/pass-response";
+import { renderGate } from "@/server/http/render-gate";
 import type { Site } from "@/server/http/site";
 
 const parts = 500;
@@ -56,6 +57,7 @@ const site: Site = {
   nextFiles: null,
   ownFile: () => Promise.resolve(null),
   builtFile: () => Promise.resolve(null),
+  gate: renderGate(),
   development: false,
   publicUrl: null,
 };
