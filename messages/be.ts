@@ -24,6 +24,7 @@ import { review } from "./be/review";
 import { rounds } from "./be/rounds";
 import { scopes } from "./be/scopes";
 import { search } from "./be/search";
+import { security } from "./be/security";
 import { settings } from "./be/settings";
 import { shell } from "./be/shell";
 import { signIn } from "./be/sign-in";
@@ -61,6 +62,7 @@ export const be = {
   rounds,
   scopes,
   search,
+  security,
   settings,
   shell,
   signIn,

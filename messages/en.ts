@@ -24,6 +24,7 @@ import { review } from "./en/review";
 import { rounds } from "./en/rounds";
 import { scopes } from "./en/scopes";
 import { search } from "./en/search";
+import { security } from "./en/security";
 import { settings } from "./en/settings";
 import { shell } from "./en/shell";
 import { signIn } from "./en/sign-in";
@@ -61,6 +62,7 @@ export const en = {
   rounds,
   scopes,
   search,
+  security,
   settings,
   shell,
   signIn,

@@ -24,6 +24,7 @@ import { review } from "./kk/review";
 import { rounds } from "./kk/rounds";
 import { scopes } from "./kk/scopes";
 import { search } from "./kk/search";
+import { security } from "./kk/security";
 import { settings } from "./kk/settings";
 import { shell } from "./kk/shell";
 import { signIn } from "./kk/sign-in";
@@ -61,6 +62,7 @@ export const kk = {
   rounds,
   scopes,
   search,
+  security,
   settings,
   shell,
   signIn,

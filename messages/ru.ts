@@ -24,6 +24,7 @@ import { review } from "./ru/review";
 import { rounds } from "./ru/rounds";
 import { scopes } from "./ru/scopes";
 import { search } from "./ru/search";
+import { security } from "./ru/security";
 import { settings } from "./ru/settings";
 import { shell } from "./ru/shell";
 import { signIn } from "./ru/sign-in";
@@ -61,6 +62,7 @@ export const ru = {
   rounds,
   scopes,
   search,
+  security,
   settings,
   shell,
   signIn,

@@ -14,6 +14,8 @@ export default defineConfig({
   forbidOnly: true,
   // A page in four languages under axe takes long where two cores are shared.
   timeout: 120_000,
+  // And so may the page behind a form; what has come is told at once.
+  expect: { timeout: 20_000 },
   projects: [
     // The files take turns: no journey meets another's changes.
     {

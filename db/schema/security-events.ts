@@ -1,4 +1,4 @@
-import { index, jsonb, pgTable, text, uuid } from "drizzle-orm/pg-core";
+import { cidr, index, jsonb, pgTable, text, uuid } from "drizzle-orm/pg-core";
 import { id, instant, oneOf } from "../columns";
 import { securityEventKinds } from "../vocabulary";
 
@@ -10,6 +10,10 @@ export const securityEvents = pgTable(
     at: instant("at").notNull().defaultNow(),
     kind: text("kind", { enum: securityEventKinds }).notNull(),
     personId: uuid("person_id"),
+    /** Where the request came from: an IPv4 address, or the /64 of an IPv6 one. */
+    network: cidr("network"),
+    /** Names the request in the log and in the answer's X-Request-Id; neither is known outside of a request. */
+    requestId: text("request_id"),
     detail: jsonb("detail").$type<Record<string, string>>().notNull(),
   },
   (t) => [

@@ -147,6 +147,7 @@ export const statute = {
   "work.handOver": { ...only("coordinator", ownSide), administrator: always },
   "settings.read": { ...reviewers, administrator: always },
   "settings.set": only("administrator"),
+  "security.read": { ...nobody, administrator: always, auditor: always },
   "mistake.read": { ...nobody, secretariat: always, auditor: always },
   "mistake.triage": only("secretariat"),
 } as const satisfies Record<string, Record<Role, Condition>>;

@@ -9,15 +9,30 @@ export const sessionSeconds = 12 * 60 * 60;
 
 const hashOf = (sid: string) => createHash("sha256").update(sid).digest();
 
-/** Opens a session for a person; the random sid is known to the cookie alone. */
-export async function openSession(personId: string): Promise<string> {
+/**
+ * Opens a session for a person; the random sid is known to the cookie alone. The person's row is held, so
+ * that whoever disables it either forbids this session or ends it.
+ * @returns null when the person is disabled
+ */
+export async function openSession(personId: string): Promise<string | null> {
   const sid = randomBytes(32).toString("base64url");
-  await db.insert(signInSessions).values({
-    sidHash: hashOf(sid),
-    personId,
-    expiresAt: new Date(Date.now() + sessionSeconds * 1000),
-  });
-  return sid;
+  const opened = await db
+    .insert(signInSessions)
+    .select(
+      db
+        .select({
+          sidHash: sql`${hashOf(sid)}::bytea`.as("sid_hash"),
+          personId: people.id,
+          createdAt: sql`now()`.as("created_at"),
+          expiresAt: sql`now() + ${sessionSeconds} * interval '1 second'`.as("expires_at"),
+          revokedAt: sql`null::timestamptz`.as("revoked_at"),
+        })
+        .from(people)
+        .where(and(eq(people.id, personId), isNull(people.disabledAt)))
+        .for("share"),
+    )
+    .returning({ personId: signInSessions.personId });
+  return opened.length > 0 ? sid : null;
 }
 
 /** Ends a session at once, everywhere. Ending what has ended changes nothing. */

@@ -2,15 +2,12 @@ import { createHash } from "node:crypto";
 import { eq, sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import { signInDelays } from "@/db/schema";
-import { networkOf } from "./network-of";
 
 const freeTries = 5;
 
 /** One key for an account seen from one network. */
-export function delayKey(address: string, network: string): string {
-  return createHash("sha256")
-    .update(`${address} ${networkOf(network)}`)
-    .digest("hex");
+export function delayKey(address: string, network: string | null): string {
+  return createHash("sha256").update(`${address} ${network}`).digest("hex");
 }
 
 /**

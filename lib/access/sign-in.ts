@@ -3,12 +3,14 @@ import NextAuth from "next-auth";
 import type { NextApiRequest, NextApiResponse } from "next";
 import { authOptions } from "./auth-options";
 import { checkCredentials, type CredentialsAnswer } from "./check-credentials";
+import { currentSid } from "./current-actor";
 import { sessionCookie, sessionCookieName } from "./session-cookie";
-import { sessionSeconds } from "./sessions";
+import { endSession, openSession, sessionSeconds } from "./sessions";
+import { trailOf } from "./trail-of";
 
 /**
  * Signs in through next-auth, called in this process so that the form also works without
- * JavaScript, and sets its cookie on the answer.
+ * JavaScript, and sets its cookie on the answer. The session that the browser had before ends.
  * @throws the database's fault when it is away
  */
 export async function signIn(credentials: {
@@ -16,15 +18,19 @@ export async function signIn(credentials: {
   password: string;
 }): Promise<CredentialsAnswer["kind"]> {
   const asked = await headers();
+  const before = await currentSid();
   let answer: CredentialsAnswer = { kind: "wrong" };
   let fault: unknown;
-  const options = authOptions(async (given, network) => {
+  const options = authOptions(async (given) => {
     try {
-      answer = await checkCredentials(given, network);
+      answer = await checkCredentials(given, trailOf(asked));
+      const sid = answer.kind === "known" ? await openSession(answer.personId) : null;
+      if (!sid && answer.kind === "known") answer = { kind: "wrong" };
+      return sid;
     } catch (thrown) {
       fault = thrown;
+      return null;
     }
-    return answer.kind === "known" ? answer.personId : null;
   });
 
   const csrf = await askNextAuth(options, ["csrf"], asked, {});
@@ -39,7 +45,10 @@ export async function signIn(credentials: {
   if (fault) throw fault;
 
   const session = callback.cookies.find(({ name }) => name === sessionCookieName());
-  if (session) (await cookies()).set({ ...session, ...sessionCookie(), maxAge: sessionSeconds });
+  if (session) {
+    if (before) await endSession(before);
+    (await cookies()).set({ ...session, ...sessionCookie(), maxAge: sessionSeconds });
+  }
   return answer.kind;
 }
 

@@ -1,8 +1,9 @@
-import { cookies } from "next/headers";
-import { sessionCookie, sessionCookieName } from "./session-cookie";
+import { cookies, headers } from "next/headers";
 import { currentSid } from "./current-actor";
 import { recordSecurityEvent } from "./record-security-event";
+import { sessionCookie, sessionCookieName } from "./session-cookie";
 import { endSession, findActor } from "./sessions";
+import { trailOf } from "./trail-of";
 
 /** Ends the session behind the request and takes its cookie away. */
 export async function signOut(): Promise<void> {
@@ -10,7 +11,7 @@ export async function signOut(): Promise<void> {
   if (sid) {
     const actor = await findActor(sid);
     await endSession(sid);
-    await recordSecurityEvent("sign-out.done", actor?.personId ?? null);
+    await recordSecurityEvent("sign-out.done", actor?.personId ?? null, trailOf(await headers()));
   }
   // A cookie with the prefix __Host- goes only with all of its attributes.
   (await cookies()).set(sessionCookieName(), "", { ...sessionCookie(), maxAge: 0 });

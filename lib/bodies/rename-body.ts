@@ -7,9 +7,9 @@ import type { Actor } from "@/lib/access/permissions";
 import { DaySchema } from "@/lib/dates/day";
 import { Refusal, unknownThing } from "@/lib/errors";
 import { recordEvent } from "@/lib/history/record-event";
-import { LocalWords } from "@/lib/texts/local-words";
+import { LocalLine } from "@/lib/texts/local-words";
 
-export const RenameInput = z.object({ bodyId: z.uuid(), name: LocalWords, fromOn: DaySchema });
+export const RenameInput = z.object({ bodyId: z.uuid(), name: LocalLine, fromOn: DaySchema });
 export type RenameInput = z.output<typeof RenameInput>;
 
 /**

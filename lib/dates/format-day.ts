@@ -38,7 +38,11 @@ export function formatSpan(
 }
 
 /** An instant written out with its time, in UTC. */
-export function formatInstant(instant: Date, language: Language): string {
-  const time = instant.toISOString().slice(11, 16);
+export function formatInstant(
+  instant: Date,
+  language: Language,
+  to: "minute" | "second" = "minute",
+): string {
+  const time = instant.toISOString().slice(11, to === "second" ? 19 : 16);
   return `${formatDay(instant.toISOString().slice(0, 10), language)}, ${time} UTC`;
 }

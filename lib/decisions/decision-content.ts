@@ -3,7 +3,7 @@ import { z } from "zod";
 import { languages, parts } from "@/db/vocabulary";
 import { DaySchema } from "@/lib/dates/day";
 import { TermWords } from "@/lib/standing/term-words";
-import { LocalWords, OptionalLocalWords } from "@/lib/texts/local-words";
+import { LocalLine, OptionalLocalLine } from "@/lib/texts/local-words";
 
 const Code = z
   .string("required")
@@ -26,13 +26,13 @@ export const decisionContents = {
   add: z.object({
     code: Code,
     areaId: z.uuid("choose"),
-    title: LocalWords,
-    completion: OptionalLocalWords,
+    title: LocalLine,
+    completion: OptionalLocalLine,
     term: TermWords,
     leads: Leads,
   }),
   move: z.object({ term: TermWords }),
-  amend: z.object({ title: LocalWords, completion: OptionalLocalWords }),
+  amend: z.object({ title: LocalLine, completion: OptionalLocalLine }),
   pass: z.object({
     fromBodyId: z.uuid().optional(),
     toBodyId: z.uuid("choose"),
@@ -46,7 +46,7 @@ export const decisionContents = {
       // A part that was left empty is none.
       (typed) => (Array.isArray(typed) ? typed.filter(hasWords) : typed),
       z
-        .array(z.object({ code: Code, title: LocalWords }))
+        .array(z.object({ code: Code, title: LocalLine }))
         .min(2, "twoParts")
         .max(6, "tooMany"),
     ),

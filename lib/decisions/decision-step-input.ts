@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { instruments } from "@/db/vocabulary";
 import { DaySchema } from "@/lib/dates/day";
+import { line } from "@/lib/texts/line";
 
 /** A step names the decision and the version that was seen. */
 export const DecisionStepInput = z.object({
@@ -18,7 +19,7 @@ export type DeclineInput = z.output<typeof DeclineInput>;
 export const RecordInput = DecisionStepInput.extend({
   instrument: z.enum(instruments, "choose"),
   meetingId: z.uuid().optional(),
-  instrumentNumber: z.string("required").trim().min(1, "required").max(100, "tooLong"),
+  instrumentNumber: line(100).min(1, "required"),
   instrumentOn: DaySchema,
   inForceOn: DaySchema.optional(),
 }).refine(({ instrument, meetingId }) => instrument !== "session" || meetingId !== undefined, {

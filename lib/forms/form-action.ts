@@ -7,6 +7,7 @@ import { languages, type Language } from "@/db/vocabulary";
 import { currentActor } from "@/lib/access/current-actor";
 import type { Actor } from "@/lib/access/permissions";
 import { recordSecurityEvent } from "@/lib/access/record-security-event";
+import { trailOf } from "@/lib/access/trail-of";
 import { isDatabaseAway, Refusal } from "@/lib/errors";
 import { answerWith } from "./answer-status";
 import { boundedForm } from "./bounded-form";
@@ -35,7 +36,7 @@ export function formAction<Schema extends z.ZodType, Output>(
     let actor: Actor | null = null;
     try {
       if (!isFromOurPage(await headers())) {
-        await recordSecurityEvent("origin.refused", null);
+        await recordSecurityEvent("origin.refused", null, trailOf(await headers()));
         return refuse(403, "foreignPage");
       }
       actor = await currentActor();
@@ -50,9 +51,12 @@ export function formAction<Schema extends z.ZodType, Output>(
       if (isDatabaseAway(thrown)) return refuse(503, "away");
       if (!(thrown instanceof Refusal)) throw thrown;
       if (thrown.status === 403 || thrown.status === 404)
-        await recordSecurityEvent("permission.refused", actor?.personId ?? null, {
-          kind: thrown.kind,
-        });
+        await recordSecurityEvent(
+          "permission.refused",
+          actor?.personId ?? null,
+          trailOf(await headers()),
+          { kind: thrown.kind, status: String(thrown.status) },
+        );
       // What the page shows may be what was changed meanwhile.
       if (thrown.status === 409) refresh();
       const state = refuse(thrown.status, thrown.reason);

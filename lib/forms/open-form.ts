@@ -1,6 +1,7 @@
 import { parseWithZod } from "@conform-to/zod/v4";
 import type { z } from "zod";
 import { recordSecurityEvent } from "@/lib/access/record-security-event";
+import { trailOf } from "@/lib/access/trail-of";
 import type { DocumentHeaders } from "@/lib/documents/own-document";
 import { isDatabaseAway, Refusal, TooOften } from "@/lib/errors";
 import { boundedForm } from "./bounded-form";
@@ -35,7 +36,7 @@ export async function openForm<Schema extends z.ZodType, Output>(
 
   try {
     if (!isFromOurPage(headers)) {
-      await recordSecurityEvent("origin.refused", null);
+      await recordSecurityEvent("origin.refused", null, trailOf(headers));
       return refuse(403, "foreignPage");
     }
     if (submission.status !== "success") return refuse(422, null);

@@ -9,7 +9,8 @@ import type { Actor } from "@/lib/access/permissions";
 import { DaySchema } from "@/lib/dates/day";
 import { Refusal, unknownThing } from "@/lib/errors";
 import { recordEvent } from "@/lib/history/record-event";
-import { LocalWords, OptionalLocalWords } from "@/lib/texts/local-words";
+import { line, link } from "@/lib/texts/line";
+import { LocalLine, OptionalLocalLine, OptionalLocalWords } from "@/lib/texts/local-words";
 import { wantVersion } from "@/lib/updates/lock-update";
 
 export const MeetingInput = z
@@ -24,19 +25,16 @@ export const MeetingInput = z
       .regex(/^[a-z0-9][a-z0-9-]{0,59}$/, "slug"),
     kind: z.enum(meetingKinds, "choose"),
     number: z.coerce.number("number").int("number").min(1, "number").max(999, "number").optional(),
-    title: LocalWords,
-    announcedFor: OptionalLocalWords,
+    title: LocalLine,
+    announcedFor: OptionalLocalLine,
     heldFrom: DaySchema.optional(),
     heldTo: DaySchema.optional(),
-    place: OptionalLocalWords,
+    place: OptionalLocalLine,
     agenda: OptionalLocalWords,
     outcome: OptionalLocalWords,
-    minutesNumber: z.string().trim().max(100, "tooLong").optional(),
-    minutesAddress: z
-      .url({ protocol: /^https?$/, error: "link" })
-      .max(2000, "tooLong")
-      .optional(),
-    chairs: z.object({ BY: OptionalLocalWords, KZ: OptionalLocalWords }),
+    minutesNumber: line(100).optional(),
+    minutesAddress: link.optional(),
+    chairs: z.object({ BY: OptionalLocalLine, KZ: OptionalLocalLine }),
   })
   .refine(({ heldFrom, heldTo }) => !heldFrom || !heldTo || heldFrom <= heldTo, {
     path: ["heldTo"],

@@ -8,6 +8,7 @@ import type { Actor } from "@/lib/access/permissions";
 import { programmeToday } from "@/lib/dates/programme-today";
 import { unknownThing } from "@/lib/errors";
 import { recordEvent } from "@/lib/history/record-event";
+import { line } from "@/lib/texts/line";
 import { wantVersion } from "@/lib/updates/lock-update";
 import { cleanText } from "./clean-words";
 import { stateAfter } from "./lifecycle";
@@ -29,10 +30,7 @@ export const TriageInput = z
     /** The language the answer is written in. */
     language: z.enum(languages, "choose"),
     /** A page of ours as a path, or a whole https address. */
-    link: z
-      .string()
-      .trim()
-      .max(500, "tooLong")
+    link: line(500)
       .default("")
       .refine((link) => link === "" || isLink(link), "ownLink"),
   })

@@ -5,14 +5,15 @@ import { bodies, memberships, people } from "@/db/schema";
 import { languages, roles, sideCodes } from "@/db/vocabulary";
 import { hashPassword } from "@/lib/access/password";
 import { recordEvent } from "@/lib/history/record-event";
+import { line } from "@/lib/texts/line";
 
 export const NewPerson = z
   .object({
     address: z.email("address: write a mail address").max(254).toLowerCase(),
-    name: z.string().trim().min(1, "name: write a name").max(200),
+    name: line(200).min(1, "name: write a name"),
     language: z.enum(languages).default("en"),
     role: z.enum(roles),
-    body: z.string().optional(),
+    body: line(80).optional(),
     side: z.enum(sideCodes).optional(),
     password: z
       .string()

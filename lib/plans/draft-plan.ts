@@ -7,7 +7,7 @@ import type { Actor } from "@/lib/access/permissions";
 import { DaySchema } from "@/lib/dates/day";
 import { Refusal, unknownThing } from "@/lib/errors";
 import { recordEvent } from "@/lib/history/record-event";
-import { LocalWords } from "@/lib/texts/local-words";
+import { LocalLine } from "@/lib/texts/local-words";
 
 export const PlanInput = z
   .object({
@@ -16,7 +16,7 @@ export const PlanInput = z
       .string("required")
       .trim()
       .regex(/^[a-z0-9][a-z0-9-]{0,59}$/, "slug"),
-    title: LocalWords,
+    title: LocalLine,
     firstOn: DaySchema,
     lastOn: DaySchema,
   })

@@ -8,7 +8,7 @@ import type { Actor } from "@/lib/access/permissions";
 import { DaySchema } from "@/lib/dates/day";
 import { unknownThing } from "@/lib/errors";
 import { recordEvent } from "@/lib/history/record-event";
-import { LocalWords } from "@/lib/texts/local-words";
+import { LocalLine } from "@/lib/texts/local-words";
 
 /** What a day is in a side's calendar; `plain` takes an entry out again. */
 export const dayKinds = ["off", "worked", "plain"] as const;
@@ -18,7 +18,7 @@ export const HolidayInput = z.object({
   sideCode: z.enum(sideCodes, "choose"),
   onDay: DaySchema,
   is: z.enum(dayKinds, "choose"),
-  name: LocalWords,
+  name: LocalLine,
 });
 export type HolidayInput = z.output<typeof HolidayInput>;
 

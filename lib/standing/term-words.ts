@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { languages, type Precision } from "@/db/vocabulary";
 import { type Day, DaySchema } from "@/lib/dates/day";
+import { line } from "@/lib/texts/line";
 import { firstDayOf, lastDayOf } from "./term";
 
 const dayless = ["yearly", "standing", "session"] as const satisfies Precision[];
@@ -23,7 +24,7 @@ export type TermWords = {
  */
 export const TermWords = z
   .object({
-    asWritten: z.string("required").trim().min(1, "required").max(200, "tooLong"),
+    asWritten: line(200).min(1, "required"),
     language: z.enum(languages),
     precision: z.enum(termKinds, "choose"),
     day: DaySchema.optional(),

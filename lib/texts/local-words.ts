@@ -1,28 +1,30 @@
 import { z } from "zod";
 import type { LocalText } from "@/db/columns";
 import { languages } from "@/db/vocabulary";
-
-const words = z.string().trim().max(1000, "tooLong").optional();
+import { line } from "./line";
 
 /** A text as a form sends it: the language it was written in, and its words in up to four. */
-export const LocalWords = z
-  .object({ original: z.enum(languages), en: words, ru: words, be: words, kk: words })
+const inLanguages = (words: z.ZodOptional<z.ZodString>) =>
+  z.object({ original: z.enum(languages), en: words, ru: words, be: words, kk: words });
+
+type Typed = z.output<ReturnType<typeof inLanguages>>;
+const withoutEmpty = (text: Typed) =>
+  Object.fromEntries(Object.entries(text).filter(([, value]) => value)) as unknown as LocalText;
+const orNothing = (text: Typed) => (text[text.original] ? withoutEmpty(text) : null);
+
+const lines = inLanguages(line(1000).optional());
+const texts = inLanguages(z.string().trim().max(1000, "tooLong").optional());
+
+/** A line in the languages of the programme. */
+export const LocalLine = lines
   .superRefine((text, context) => {
     if (!text[text.original])
       context.addIssue({ code: "custom", path: [text.original], message: "required" });
   })
-  .transform(
-    (text) =>
-      Object.fromEntries(Object.entries(text).filter(([, value]) => value)) as unknown as LocalText,
-  );
+  .transform(withoutEmpty);
 
-/** The same, where there may be no text at all. */
-export const OptionalLocalWords = z
-  .object({ original: z.enum(languages), en: words, ru: words, be: words, kk: words })
-  .transform((text) =>
-    text[text.original]
-      ? (Object.fromEntries(
-          Object.entries(text).filter(([, value]) => value),
-        ) as unknown as LocalText)
-      : null,
-  );
+/** The same, where there may be none at all. */
+export const OptionalLocalLine = lines.transform(orNothing);
+
+/** A text of several lines, where there may be none at all. */
+export const OptionalLocalWords = texts.transform(orNothing);

@@ -12,14 +12,20 @@ import { programmeToday } from "@/lib/dates/programme-today";
 import { Refusal, unknownThing } from "@/lib/errors";
 import { recordEvent } from "@/lib/history/record-event";
 import { isKnowable } from "@/lib/milestones/is-knowable";
+import { isOneLine } from "./line";
 import { completionTextOn, publicTextOn, titleOn } from "./text-on";
 
-export const TranslationInput = z.object({
-  subjectId: z.uuid(),
-  field: z.enum(textFields),
-  language: z.enum(languages),
-  text: z.string("required").trim().min(1, "required").max(8000, "tooLong"),
-});
+export const TranslationInput = z
+  .object({
+    subjectId: z.uuid(),
+    field: z.enum(textFields),
+    language: z.enum(languages),
+    text: z.string("required").trim().min(1, "required").max(8000, "tooLong"),
+  })
+  .refine(({ field, text }) => field === "public_text" || isOneLine(text), {
+    path: ["text"],
+    error: "oneLine",
+  });
 export type TranslationInput = z.output<typeof TranslationInput>;
 
 /** SHA-256 of an original, by which a translation knows what it was made of. */

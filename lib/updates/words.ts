@@ -2,17 +2,16 @@ import { createHash } from "node:crypto";
 import { z } from "zod";
 import { claims, confidences, languages, percentGaps, releases } from "@/db/vocabulary";
 import { DaySchema } from "@/lib/dates/day";
+import { line, link } from "@/lib/texts/line";
 
 const longText = z.string().trim().max(8000, "tooLong").default("");
 
 /** A document as it is being typed: any part may still be missing. */
 const EvidenceDraft = z.object({
-  title: z.string().trim().max(300, "tooLong").default(""),
-  number: z.string().trim().max(100, "tooLong").default(""),
+  title: line(300).default(""),
+  number: line(100).default(""),
   issuedOn: DaySchema.optional(),
-  address: z
-    .url({ protocol: /^https?$/, error: "link" })
-    .max(2000, "tooLong")
+  address: link
     .transform((address) => address.replace(/^https?:/i, (scheme) => scheme.toLowerCase()))
     .optional(),
   release: z.enum(releases).default("side"),

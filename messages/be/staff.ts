@@ -9,6 +9,7 @@ export const staff: SameKeys<typeof en> = {
   texts: "Тэксты",
   bodies: "Ведамствы",
   settings: "Налады",
+  security: "Журнал бяспекі",
   mistakes: "Памылкі",
   pastReadOnly: "Там нічога нельга змяніць.",
   sections: "Праца",

@@ -105,6 +105,16 @@ export const words: SameKeys<typeof en> = {
     auditor: "Аўдытар",
   },
   part: { lead: "Адказны выканаўца", partner: "Сувыканаўца" },
+  securityEvent: {
+    "sign-in": {
+      succeeded: "Уваход выкананы",
+      failed: "Уваход не ўдаўся",
+      delayed: "Уваход адкладзены: занадта шмат спроб",
+    },
+    "sign-out": { done: "Выхад выкананы" },
+    permission: { refused: "Адмоўлена: няма права або такога аб’екта няма" },
+    origin: { refused: "Адмоўлена: форма з чужой старонкі" },
+  },
   mistakeState: {
     new: "Новае",
     accepted: "Прынята",

@@ -91,6 +91,8 @@ export const forms = {
     future: "This day is still to come; a document has its own date",
     link: "Write a whole address that begins with https:// or http://",
     proof: "A claim of done needs proof: the title, number and date of a document and a link to it",
+    oneLine: "Write this on one line, without line breaks or control characters",
+    network: "Write an address such as 192.0.2.7, or a network such as 192.0.2.0/24",
     invalid: "This cannot be read",
   },
 } as const;

@@ -7,6 +7,7 @@ export const staff = {
   texts: "Texts",
   bodies: "Bodies",
   settings: "Settings",
+  security: "Security log",
   mistakes: "Mistakes",
   pastReadOnly: "Nothing can be changed there.",
   sections: "Work",

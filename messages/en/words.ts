@@ -112,6 +112,16 @@ export const words = {
     auditor: "Auditor",
   } satisfies Labels<v.Role>,
   part: { lead: "Lead", partner: "Co-executor" } satisfies Labels<v.Part>,
+  securityEvent: {
+    "sign-in": {
+      succeeded: "Signed in",
+      failed: "Sign-in failed",
+      delayed: "Sign-in had to wait",
+    },
+    "sign-out": { done: "Signed out" },
+    permission: { refused: "Refused: no right, or no such thing" },
+    origin: { refused: "Refused: form of a foreign page" },
+  },
   mistakeState: {
     new: "New",
     accepted: "Accepted",

@@ -9,6 +9,7 @@ export const staff: SameKeys<typeof en> = {
   texts: "Мәтіндер",
   bodies: "Органдар",
   settings: "Баптаулар",
+  security: "Қауіпсіздік журналы",
   mistakes: "Қателер",
   pastReadOnly: "Онда ештеңені өзгертуге болмайды.",
   sections: "Жұмыс",

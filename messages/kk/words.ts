@@ -100,6 +100,16 @@ export const words: SameKeys<typeof en> = {
     auditor: "Аудитор",
   },
   part: { lead: "Жауапты орындаушы", partner: "Бірлесіп орындаушы" },
+  securityEvent: {
+    "sign-in": {
+      succeeded: "Кіру орындалды",
+      failed: "Кіру сәтсіз аяқталды",
+      delayed: "Кіру кейінге қалдырылды: әрекет тым көп",
+    },
+    "sign-out": { done: "Шығу орындалды" },
+    permission: { refused: "Бас тартылды: құқық жоқ немесе мұндай нысан жоқ" },
+    origin: { refused: "Бас тартылды: бөтен беттің формасы" },
+  },
   mistakeState: {
     new: "Жаңа",
     accepted: "Қабылданды",

@@ -9,6 +9,7 @@ export const staff: SameKeys<typeof en> = {
   texts: "Тексты",
   bodies: "Ведомства",
   settings: "Настройки",
+  security: "Журнал безопасности",
   mistakes: "Ошибки",
   pastReadOnly: "Там ничего нельзя изменить.",
   sections: "Работа",

@@ -105,6 +105,16 @@ export const words: SameKeys<typeof en> = {
     auditor: "Аудитор",
   },
   part: { lead: "Ответственный исполнитель", partner: "Соисполнитель" },
+  securityEvent: {
+    "sign-in": {
+      succeeded: "Вход выполнен",
+      failed: "Вход не удался",
+      delayed: "Вход отложен: слишком много попыток",
+    },
+    "sign-out": { done: "Выход выполнен" },
+    permission: { refused: "Отказано: нет права или такого объекта нет" },
+    origin: { refused: "Отказано: форма с чужой страницы" },
+  },
   mistakeState: {
     new: "Новое",
     accepted: "Принято",

@@ -50,12 +50,11 @@ export function questionHeaders(
     const named = isForm ? ofAForm : address.path === "/" ? ["accept-language"] : [];
     return { ...pick(sent, named), ...ours };
   }
-  // Programs come with a key of their own; a browser's session counts in the sign-in's addresses alone.
-  const isBrowser = address.kind === "staff" || address.path.startsWith("/api/auth/");
-  const named = isBrowser ? [...ofAProgram, "cookie", ...frameworkHeaders] : ofAProgram;
-  const isStaff = address.kind === "staff";
+  // Programs come with a key of their own, and never with a browser's session.
+  const named =
+    address.kind === "staff" ? [...ofAProgram, "cookie", ...frameworkHeaders] : ofAProgram;
   // Next copies cookies in a time that grows with the square of their number.
-  const seen = isStaff ? { ...sent, cookie: ownCookie(sent.cookie) } : sent;
+  const seen = { ...sent, cookie: ownCookie(sent.cookie) };
   const headers = { ...pick(seen, named), ...ours };
   // Next answers a foreign Origin with a fault of its own; without one the form refuses it properly.
   if (sent.origin && !isFromOurPage(new Headers({ origin: sent.origin, host: arrival.host })))

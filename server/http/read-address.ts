@@ -6,7 +6,7 @@ const staffSections = ["sign-in", "desk", "review", "admin"];
 
 /**
  * `open`: public documents and files; no cookie in, none out. `staff`: a React application behind a sign-in.
- * `api`: for programs, and the sign-in's own addresses. `framework`: built files.
+ * `api`: for programs. `framework`: built files.
  */
 type AddressKind = "open" | "staff" | "api" | "framework";
 

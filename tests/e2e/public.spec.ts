@@ -15,6 +15,8 @@ const pages = [
   `/${programme}/bodies`,
   `/${programme}/bodies/kz-industry-new-technologies`,
   `/${programme}/plans/2012-2013`,
+  `/${programme}/areas/industry`,
+  `/${programme}/sides/kz`,
   `/${programme}/indicators`,
   `/${programme}/indicators/trade`,
   `/${programme}/indicators/corridor-length`,

@@ -31,7 +31,15 @@ const own: [Who, string[]][] = [
   ],
   [
     "administrator",
-    ["/admin", "/review", "/admin/bodies", "/admin/bodies/by-industry", "/admin/settings"],
+    [
+      "/admin",
+      "/review",
+      "/admin/bodies",
+      "/admin/bodies/by-industry",
+      "/admin/settings",
+      "/admin/security",
+      "/admin/security?network=x&from=2031-01-01&to=2030-01-01",
+    ],
   ],
   ["auditor", ["/admin/history", "/review"]],
 ];

@@ -25,6 +25,7 @@ const doors: [address: string, statuses: Record<Who, number>][] = [
   ["/en/review/not-an-id", nobody(["coordinator.by", "coordinator.kz", "secretariat", "auditor"])],
   ["/en/admin", only(["administrator", "auditor"])],
   ["/en/admin/history", only(people)],
+  ["/en/admin/security", only(["administrator", "auditor"])],
 ];
 
 function only(allowed: Who[]): Record<Who, number> {

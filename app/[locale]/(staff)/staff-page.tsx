@@ -9,6 +9,7 @@ import { type Language, languages } from "@/db/vocabulary";
 import { currentActor } from "@/lib/access/current-actor";
 import { can, type Actor, type Permission } from "@/lib/access/permissions";
 import { recordSecurityEvent } from "@/lib/access/record-security-event";
+import { trailOf } from "@/lib/access/trail-of";
 import { asOfDay } from "@/lib/dates/as-of-day";
 import type { Day } from "@/lib/dates/day";
 import { isPastProgramme, programmeToday } from "@/lib/dates/programme-today";
@@ -50,6 +51,7 @@ const doors = [
   ["/admin/bodies", "body.read", "staff.bodies"],
   ["/admin/settings", "settings.read", "staff.settings"],
   ["/admin/history", "history.open", "staff.history"],
+  ["/admin/security", "security.read", "staff.security"],
   ["/admin", "admin.open", "staff.admin"],
 ] as const satisfies readonly (readonly [string, Permission, string])[];
 
@@ -152,7 +154,9 @@ async function problemOf(thrown: unknown, actor: Actor | null, t: Translate) {
   const status = isAway ? 503 : thrown instanceof Refusal ? thrown.status : 401;
   answerWith(status);
   if (actor && (status === 403 || status === 404))
-    await recordSecurityEvent("permission.refused", actor.personId, { status: String(status) });
+    await recordSecurityEvent("permission.refused", actor.personId, trailOf(await headers()), {
+      status: String(status),
+    });
   const problem = isAway
     ? "away"
     : isSignedOut

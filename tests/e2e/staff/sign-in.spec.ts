@@ -44,6 +44,55 @@ test("an unknown address and a known one with a wrong password are told the same
   expect(await told("nobody.at.all")).toEqual(known);
 });
 
+test("a new sign-in over an open session ends the old one at once, and only our cookie is set", async ({
+  page,
+  context,
+  request,
+}) => {
+  await page.goto("/en/sign-in");
+  const other = await context.newPage();
+  await other.goto("/en/sign-in");
+  await signIn(other, "executor.by");
+  await expect(other).toHaveURL("/en/desk");
+  const [before] = await context.cookies();
+  const isOpen = async (value: string) =>
+    (
+      await request.get("/en/desk", { maxRedirects: 0, headers: { cookie: `tracker=${value}` } })
+    ).status() === 200;
+  expect(await isOpen(before!.value)).toBe(true);
+
+  await signIn(page, "executor.kz");
+  await expect(page).toHaveURL("/en/desk");
+  const after = await context.cookies();
+  expect(after.map(({ name }) => name)).toEqual(["tracker"]);
+  expect(await isOpen(before!.value)).toBe(false);
+  expect(await isOpen(after[0]!.value)).toBe(true);
+});
+
+test("the addresses of next-auth are as unknown as any other, whatever the method, and set no cookie", async ({
+  request,
+}) => {
+  for (const [method, path] of [
+    ["GET", "/callback/credentials"],
+    ["POST", "/callback/credentials"],
+    ["POST", "/_log"],
+    ["GET", "/session"],
+    ["GET", "/csrf"],
+    ["GET", "/signin"],
+    ["POST", "/signout"],
+    ["DELETE", "/x/y/z"],
+    ["GET", ""],
+  ] as const) {
+    const answer = await request.fetch(`/api/auth${path}`, {
+      method,
+      maxRedirects: 0,
+      headers: { cookie: "tracker=x; next-auth.session-token=x" },
+    });
+    expect(answer.status(), `${method} ${path}`).toBe(404);
+    expect(answer.headers()["set-cookie"], `${method} ${path}`).toBeUndefined();
+  }
+});
+
 for (const [who, home] of [
   ["executor.kz", "/en/desk"],
   ["coordinator.kz", "/en/review"],

@@ -46,7 +46,8 @@ test("a stranger's failed sign-in and a report that waits for its review empty n
   const { question, asked } = counted();
   await question("a");
   const stranger = { address: "nobody@example.org", password: "a wrong password" };
-  expect((await checkCredentials(stranger, "192.0.2.7")).kind).toBe("wrong");
+  const trail = { network: "192.0.2.7", requestId: "a" };
+  expect((await checkCredentials(stranger, trail)).kind).toBe("wrong");
   await submitUpdate(cast.byExecutor, someWords(cast.milestone.id, cast.byBody));
   await question("a");
   expect(asked()).toBe(1);

@@ -77,6 +77,7 @@ const doors: Record<string, readonly Role[]> = {
   "body.set": ["administrator"],
   "settings.read": ["coordinator", "secretariat", "administrator", "auditor"],
   "settings.set": ["administrator"],
+  "security.read": ["administrator", "auditor"],
   "mistake.read": ["secretariat", "auditor"],
   "mistake.triage": ["secretariat"],
 };

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { readEnvironment } from "@/lib/environment";
 
@@ -34,4 +35,15 @@ describe("the settings", () => {
       "Wrong settings: DATABASE_URL is not set; AUTH_SECRET is not set.",
     );
   });
+});
+
+test("every setting stands in the operator's table, and nothing else does", () => {
+  const settings = [
+    ...readFileSync("lib/environment.ts", "utf8").matchAll(/^ {4}([A-Z][A-Z_]+):/gm),
+  ];
+  const [, section = ""] = readFileSync("docs/operations.md", "utf8").split("\n## Settings\n");
+  const told = [...section.split("\n## ")[0]!.matchAll(/^\| `([A-Z_]+)`/gm)];
+  const names = (found: RegExpMatchArray[]) => found.map(([, name]) => name).toSorted();
+  expect(settings.length).toBeGreaterThan(5);
+  expect(names(told)).toEqual(names(settings));
 });

@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
 import { languages } from "@/db/vocabulary";
-import { LocalWords, OptionalLocalWords } from "@/lib/texts/local-words";
+import { LocalLine, OptionalLocalLine, OptionalLocalWords } from "@/lib/texts/local-words";
 
 test.each(languages)("a form keeps a text in every language, written in %s", (original) => {
   const typed = {
     original,
     ...Object.fromEntries(languages.map((one) => [one, `A word in ${one}`])),
   };
-  expect(LocalWords.parse(typed)).toEqual(typed);
-  expect(OptionalLocalWords.parse(typed)).toEqual(typed);
+  for (const schema of [LocalLine, OptionalLocalLine, OptionalLocalWords])
+    expect(schema.parse(typed)).toEqual(typed);
 });

@@ -6,6 +6,7 @@ import { z } from "zod";
 import { languages } from "@/db/vocabulary";
 import { recordSecurityEvent } from "@/lib/access/record-security-event";
 import { signIn } from "@/lib/access/sign-in";
+import { trailOf } from "@/lib/access/trail-of";
 import { isDatabaseAway } from "@/lib/errors";
 import { answerWith } from "@/lib/forms/answer-status";
 import { boundedForm } from "@/lib/forms/bounded-form";
@@ -19,9 +20,7 @@ const SignInForm = z.object({
   password: text(128),
   to: z
     .string()
-    .regex(
-      /^\/(?:desk|review|admin)(?:\/\w[\w.-]*)*(?:\?(?:body|milestone|kind|plan|side|state)=[\w/.-]+(?:&(?:milestone|plan|state)=[\w/.-]+)?)?$/,
-    )
+    .regex(/^\/(?:desk|review|admin)(?:\/\w[\w.-]*)*(?:\?[\w.%+=&/-]{1,500})?$/)
     .catch(""),
 });
 
@@ -37,7 +36,7 @@ export async function signInAction(_: SignInState, form: FormData): Promise<Sign
   };
   try {
     if (!isFromOurPage(await headers())) {
-      await recordSecurityEvent("origin.refused", null);
+      await recordSecurityEvent("origin.refused", null, trailOf(await headers()));
       return refuse("foreignPage");
     }
     const answer = await signIn({ address, password });

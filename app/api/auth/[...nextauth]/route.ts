@@ -1,1 +1,0 @@
-export { answerNextAuth as GET, answerNextAuth as POST } from "@/lib/access/answer-next-auth";
