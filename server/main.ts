@@ -9,6 +9,7 @@ import { trackUpgrades } from "./http/track-upgrades";
 import { greeting } from "./greeting";
 import { openDatabase } from "./open-database";
 import { openSite } from "./open-site";
+import { pruneDaily } from "./prune-daily";
 import { runPreparation } from "./run-preparation";
 
 // What does not close by then is left to the end of the process.
@@ -40,6 +41,7 @@ async function main(): Promise<void> {
     ]);
     closers.push(closeNext);
     keepZones(prepared.zones);
+    closers.push(pruneDaily(environment.DATABASE_URL));
     server.on(
       "request",
       oneAtATime((request, response) => answerRequest(site, request, response)),

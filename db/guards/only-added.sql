@@ -8,7 +8,7 @@ CREATE TRIGGER events_only_added BEFORE UPDATE OR DELETE OR TRUNCATE ON events
   FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER taken_steps_only_added BEFORE UPDATE OR DELETE OR TRUNCATE ON taken_steps
   FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
-CREATE TRIGGER security_events_only_added BEFORE UPDATE OR DELETE OR TRUNCATE ON security_events
+CREATE TRIGGER security_events_only_added BEFORE UPDATE OR TRUNCATE ON security_events
   FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER decision_steps_only_added BEFORE UPDATE OR DELETE OR TRUNCATE ON decision_steps
   FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
@@ -25,3 +25,15 @@ CREATE TRIGGER tacit_settings_only_added BEFORE UPDATE OR DELETE OR TRUNCATE ON 
 CREATE TRIGGER translations_only_added BEFORE UPDATE OR DELETE OR TRUNCATE ON translations
   FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER mistakes_stay BEFORE DELETE OR TRUNCATE ON mistakes FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+
+-- How long the security log is kept; then its rows may go, and the product lets them go (lib/access/prune-old-rows.ts).
+CREATE FUNCTION security_events_kept() RETURNS interval LANGUAGE sql IMMUTABLE PARALLEL SAFE RETURN interval '1 year';
+
+CREATE FUNCTION keep_security_events() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF OLD.at >= now() - security_events_kept() THEN
+    RAISE EXCEPTION 'rows of security_events are kept for %', security_events_kept() USING ERRCODE = 'insufficient_privilege';
+  END IF;
+  RETURN OLD;
+END $$;
+CREATE TRIGGER security_events_kept BEFORE DELETE ON security_events FOR EACH ROW EXECUTE FUNCTION keep_security_events();

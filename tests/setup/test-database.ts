@@ -40,6 +40,7 @@ export async function createTestDatabase(
   await closeDatabase();
   process.env.DATABASE_URL = url;
   process.env.PROGRAMME_TODAY = "2012-06-01";
+  process.env.AUTH_SECRET = "0123456789abcdef0123456789abcdef";
   return url;
 }
 
