@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { isDay } from "./dates/day";
+import { networkList } from "./network-list";
 
 const day = z.string().refine(isDay, "must be a day such as 2012-06-01");
 
@@ -19,6 +20,20 @@ const Environment = z
     AUTH_SECRET: z.string().min(32, "must have 32 characters or more"),
     /** The day the programme is looked at from; today when absent. */
     PROGRAMME_TODAY: day.optional(),
+    /** The proxies in front of the site: addresses or networks, by comma. Only what they forward is believed. */
+    TRUSTED_PROXIES: z
+      .string()
+      .default("")
+      .transform((text, { issues }) => {
+        const list = networkList(text);
+        if (list) return list;
+        issues.push({
+          code: "custom",
+          input: text,
+          message: "must be addresses or networks such as 10.0.0.0/8, by comma",
+        });
+        return z.NEVER;
+      }),
   })
   .refine(({ HOST, PUBLIC_URL }) => PUBLIC_URL !== undefined || loopback.includes(HOST), {
     path: ["PUBLIC_URL"],

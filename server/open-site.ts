@@ -36,6 +36,7 @@ export async function openSite(
       : keptFiles(`${dist}/static`, "/_next/static"),
     gate: renderGate(),
     development,
+    trustedProxies: environment.TRUSTED_PROXIES,
     publicUrl: environment.PUBLIC_URL ? new URL(environment.PUBLIC_URL) : null,
   };
   return { site, close: () => app.close() };

@@ -18,5 +18,5 @@ export async function enterGate(
   arrival: Arrival,
 ): Promise<Leave> {
   const waits = request.url !== "/readyz" && !isOwnFetch(request.headers);
-  return waits ? gate.enter(networkOf(arrival.from), response) : free;
+  return waits ? gate.enter(networkOf(arrival.from) ?? "", response) : free;
 }

@@ -7,7 +7,7 @@ import type { Address } from "./read-address";
 /** What the server itself knows about a request. */
 export type Arrival = {
   requestId: string;
-  /** Address of the peer. */
+  /** Address of the reader, as far as we know it. */
   from: string;
   /** Host that readers use, with its port. */
   host: string;

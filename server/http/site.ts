@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
+import type { BlockList } from "node:net";
 import type { Finished } from "@/server/documents/finished";
 import type { Gate } from "./render-gate";
 import type { NextHandler } from "@/server/next/ask-next";
@@ -12,6 +13,8 @@ export type Site = {
   builtFile: (path: string) => Promise<Finished | null>;
   gate: Gate;
   development: boolean;
+  /** Whose word counts on where a request comes from. */
+  trustedProxies: BlockList;
   /** The address people type, when it is set. */
   publicUrl: URL | null;
 };

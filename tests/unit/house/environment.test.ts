@@ -13,6 +13,19 @@ describe("the settings", () => {
     expect(readEnvironment(whole)).toMatchObject({ HOST: "127.0.0.1", PORT: 3000 });
   });
 
+  test("name the proxies to trust, by address or network; nobody without it", () => {
+    const trusted = (TRUSTED_PROXIES: string, address: string) =>
+      readEnvironment({ ...whole, TRUSTED_PROXIES }).TRUSTED_PROXIES.check(
+        address,
+        address.includes(":") ? "ipv6" : "ipv4",
+      );
+    const some = "127.0.0.1, 10.0.0.0/8,fd00::/8";
+    const those = ["127.0.0.1", "10.9.8.7", "fd12::1", "::ffff:10.0.0.1"];
+    expect(those.filter((address) => trusted(some, address))).toEqual(those);
+    expect(trusted(some, "127.0.0.2")).toBe(false);
+    expect(those.filter((address) => trusted("", address))).toEqual([]);
+  });
+
   test("an empty one counts as absent", () => {
     expect(readEnvironment({ ...whole, PROGRAMME_TODAY: "" }).PROGRAMME_TODAY).toBeUndefined();
   });
@@ -25,6 +38,11 @@ describe("the settings", () => {
     ["PUBLIC_URL", "tracker.example"],
     ["PUBLIC_URL", "ftp://tracker.example"],
     ["PROGRAMME_TODAY", "1 June 2012"],
+    ["TRUSTED_PROXIES", "proxy.example"],
+    ["TRUSTED_PROXIES", "10.0.0.0/8, 10.0.0.0/33"],
+    ["TRUSTED_PROXIES", "fd00::/129"],
+    ["TRUSTED_PROXIES", "10.0.0.1/"],
+    ["TRUSTED_PROXIES", "1.2.3.4/8/8"],
   ])("a wrong %s is told by name, in one line", (name, value) => {
     const read = () => readEnvironment({ ...whole, [name]: value });
     expect(read).toThrow(new RegExp(`^Wrong settings: ${name} .+\\.$`));

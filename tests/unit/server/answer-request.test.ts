@@ -1,5 +1,6 @@
 import { once } from "node:events";
 import type { IncomingHttpHeaders, Server, ServerResponse } from "node:http";
+import { BlockList } from "node:net";
 import { afterAll, beforeAll, expect, it, vi } from "vitest";
 import { documentMark } from "@/lib/documents/document-mark";
 import { answerWith } from "@/lib/forms/answer-status";
@@ -65,6 +66,7 @@ const site: Site = {
   builtFile: () => Promise.resolve(null),
   gate: renderGate(),
   development: false,
+  trustedProxies: new BlockList(),
   publicUrl: null,
 };
 
@@ -254,6 +256,18 @@ it("hands on the form of everybody as it was posted, without a cookie in or out"
   expect(heard).toMatchObject(from);
   await get("/en/mistakes", { headers: from });
   expect(heard).not.toHaveProperty("origin");
+});
+
+it("tells pages and forms the reader's address as a proxy that we trust gives it", async () => {
+  const trustedProxies = site.trustedProxies;
+  const headers = { "x-forwarded-for": "1.1.1.1, 192.0.2.7" };
+  await get("/en/desk", { headers });
+  expect(heard["x-forwarded-for"]).toBe("127.0.0.1");
+  site.trustedProxies = new BlockList();
+  site.trustedProxies.addAddress("127.0.0.1");
+  await get("/en/desk", { headers });
+  site.trustedProxies = trustedProxies;
+  expect(heard["x-forwarded-for"]).toBe("192.0.2.7");
 });
 
 it.each([

@@ -1,5 +1,6 @@
 import { once } from "node:events";
 import { get as ask, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import { BlockList } from "node:net";
 import { afterAll, beforeAll, expect, it, vi } from "vitest";
 import { answerRequest } from "@/server/http/answer-request";
 import { createSiteServer } from "@/server/http/create-site-server";
@@ -59,6 +60,7 @@ const site: Site = {
   builtFile: () => Promise.resolve(null),
   gate: renderGate(),
   development: false,
+  trustedProxies: new BlockList(),
   publicUrl: null,
 };
 

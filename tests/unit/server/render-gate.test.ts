@@ -1,5 +1,6 @@
 import { once } from "node:events";
 import { get as ask, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import { BlockList } from "node:net";
 import { afterAll, afterEach, beforeAll, expect, it, vi } from "vitest";
 import { answerRequest } from "@/server/http/answer-request";
 import { createSiteServer } from "@/server/http/create-site-server";
@@ -36,6 +37,7 @@ const site: Site = {
     },
   },
   development: false,
+  trustedProxies: new BlockList(),
   publicUrl: null,
 };
 
