@@ -1,15 +1,23 @@
 import "server-only";
 import { connect, type Connection, type Tx } from "./connect";
+import { databaseUrl } from "./database-url";
 
 export type { Tx } from "./connect";
 
 // A development reload makes this module anew; the pool outlives it.
-const shared = globalThis as typeof globalThis & { trackerConnection?: Connection };
+const shared = globalThis as typeof globalThis & {
+  trackerPool?: { url: string; connection: Connection };
+};
 
 function open(): Connection {
-  const url = process.env.DATABASE_URL;
-  if (!url) throw new Error("DATABASE_URL is not set.");
-  return (shared.trackerConnection ??= connect(url));
+  const url = databaseUrl();
+  const known = shared.trackerPool;
+  if (known?.url === url) return known.connection;
+  // The database has moved: what is under way may end where it was.
+  void known?.connection.close();
+  const connection = connect(url);
+  shared.trackerPool = { url, connection };
+  return connection;
 }
 
 /** The one connection pool, opened at the first question. */
@@ -24,6 +32,6 @@ export function transaction<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
 
 /** Ends the pool; for programs and tests that must exit. */
 export async function closeDatabase(): Promise<void> {
-  await shared.trackerConnection?.close();
-  delete shared.trackerConnection;
+  await shared.trackerPool?.connection.close();
+  delete shared.trackerPool;
 }

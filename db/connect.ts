@@ -1,5 +1,6 @@
 import { drizzle } from "drizzle-orm/postgres-js";
 import postgres from "postgres";
+import { boundWaits } from "./driver/bound-waits";
 import { guardBegin } from "./driver/guard-begin";
 import { hideParameters } from "./driver/hide-parameters";
 import { keepRowsWhole } from "./driver/keep-rows-whole";
@@ -23,9 +24,13 @@ export type Tx = Parameters<Parameters<Database["transaction"]>[0]>[0];
  */
 export function connect(url: string, options: { role?: string | null; max?: number } = {}) {
   const role = options.role === undefined ? appRole : options.role;
+  const max = options.max ?? 10;
   const client = postgres(url, {
-    max: options.max ?? 10,
+    max,
     connect_timeout: 3,
+    // Who asks hears at once that nobody listens. The driver would let him wait, in the end twenty seconds, from before it
+    // tries, and as long again when the database is back.
+    backoff: () => 0,
     // No idle_timeout: a new connection must plan every question anew, which takes longer than most answers.
     prepare: true,
     onnotice: () => {},
@@ -33,7 +38,9 @@ export function connect(url: string, options: { role?: string | null; max?: numb
       application_name: "tracker",
       // Milliseconds. A page or a verb that takes longer is a fault, not a wait.
       statement_timeout: 10_000,
-      lock_timeout: 5_000,
+      // A question waits for a lock only where somebody changes the tables themselves; with the wait for a connection
+      // (driver/patience.ts) a reader is answered within three seconds.
+      lock_timeout: 900,
       idle_in_transaction_session_timeout: 10_000,
       // Our questions differ in their values, hardly in their best plan, and planning takes longer than many an answer:
       // each connection plans a question once, not five times and then maybe again.
@@ -45,6 +52,8 @@ export function connect(url: string, options: { role?: string | null; max?: numb
   });
   keepRowsWhole(client);
   prepareQueries(client);
-  guardBegin(client);
+  // A verb waits for the rows that another verb holds.
+  guardBegin(client, "set local lock_timeout = 5000");
+  boundWaits(client, max);
   return { db: drizzle(client, { schema }), close: () => client.end({ timeout: 5 }) };
 }

@@ -74,13 +74,17 @@ const awayCodes = new Set([
   "CONNECTION_CLOSED",
   "CONNECTION_ENDED",
   "CONNECTION_DESTROYED",
+  "NO_CONNECTION_FREE",
+  // A lock or an answer that did not come in time.
+  "55P03",
+  "57014",
   "57P01",
   "57P02",
   "57P03",
   "53300",
 ]);
 
-/** True when the fault behind `error` is a database that cannot be reached, or no room for one more. */
+/** True when the fault behind `error` is a database that cannot be reached, keeps us waiting, or has no room for one more. */
 export function isDatabaseAway(error: unknown): boolean {
   for (let fault = error; fault instanceof Error; fault = fault.cause) {
     if ("code" in fault && typeof fault.code === "string" && awayCodes.has(fault.code)) return true;

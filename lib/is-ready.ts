@@ -1,12 +1,4 @@
-import { sql } from "drizzle-orm";
-import { db } from "@/db/client";
+import { isAnswering } from "@/db/is-answering";
 
 /** True when the database answers. */
-export async function isReady(): Promise<boolean> {
-  try {
-    await db.execute(sql`select 1`);
-    return true;
-  } catch {
-    return false;
-  }
-}
+export const isReady = (): Promise<boolean> => isAnswering();

@@ -1,4 +1,5 @@
 import { setTimeout as pause } from "node:timers/promises";
+import { withPatience } from "@/db/driver/patience";
 import { keepZones } from "@/lib/dates/programme-today";
 import { closeServer } from "./http/close-server";
 import { answerRequest } from "./http/answer-request";
@@ -44,7 +45,7 @@ async function main(): Promise<void> {
     closers.push(pruneDaily(environment.DATABASE_URL));
     server.on(
       "request",
-      oneAtATime((request, response) => answerRequest(site, request, response)),
+      oneAtATime((request, response) => withPatience(() => answerRequest(site, request, response))),
     );
     const port = await listen(server, environment.HOST, environment.PORT);
     closers.push(() => {

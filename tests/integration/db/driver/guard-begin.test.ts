@@ -3,6 +3,8 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { sql } from "drizzle-orm";
 import { connect } from "@/db/connect";
 import { createTestDatabase, dropTestDatabase } from "@/tests/setup/test-database";
+import { untilAsleep } from "@/tests/setup/until-asleep";
+import { layWire } from "@/tests/setup/wire";
 
 let url: string;
 let admin: postgres.Sql;
@@ -84,5 +86,26 @@ describe("a transaction whose backend dies", () => {
     await expect(second).rejects.toThrow("undone");
     expect(await admin`select * from notes`).toEqual([]);
     await close();
+  });
+
+  test("a connection that is reset in mid-query is given up, and the next one works", async () => {
+    const wire = await layWire(url);
+    const { db, close } = connect(wire.url, { max: 1 });
+    for (let time = 0; time < 2; time += 1) {
+      const cut = db.transaction(async (tx) => {
+        await tx.execute(sql`insert into notes values (3, 'cut')`);
+        // The backend sleeps on when its reader is gone. What the callback makes of the fault must not matter.
+        await tx.execute(sql`select pg_sleep(30)`).catch(() => {});
+        return "done";
+      });
+      await untilAsleep(admin, time + 1);
+      wire.reset();
+      await expect(cut).rejects.toThrow("CONNECTION_CLOSED");
+      for (let question = 0; question < 3; question += 1)
+        expect(await db.execute(sql`select 1 as one`)).toEqual([{ one: 1 }]);
+    }
+    expect(await admin`select * from notes where ministry = 3`).toEqual([]);
+    await close();
+    wire.close();
   });
 });

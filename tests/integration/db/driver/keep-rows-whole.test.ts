@@ -42,7 +42,7 @@ const faults: Record<string, (connection: Connection) => Promise<unknown>> = {
   },
   "the end of its backend": async ({ db }) => {
     const [row] = await db.execute<{ pid: number }>(sql`select pg_backend_pid() as pid`);
-    const asleep = untilAsleep(admin, row!.pid);
+    const asleep = untilAsleep(admin, 1);
     const killed = asleep.then(() => admin`select pg_terminate_backend(${row!.pid})`);
     await expect(db.execute(thenSleep)).rejects.toThrow("A query failed.");
     await killed;
