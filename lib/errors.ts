@@ -63,6 +63,16 @@ export class TooOften extends Refusal {
   }
 }
 
+/** The thing has another address by now: `to` stands where `from` was asked for. */
+export class Moved extends Refusal {
+  constructor(
+    readonly from: string,
+    readonly to: string,
+  ) {
+    super("unknown", "unknown");
+  }
+}
+
 /** The thing is not there, or may not be known to be there. */
 export const unknownThing = () => new Refusal("unknown", "unknown");
 

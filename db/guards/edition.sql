@@ -47,7 +47,7 @@ BEGIN
   FOREACH noun IN ARRAY ARRAY[
     'agreement_parties', 'agreements', 'areas', 'bodies', 'body_names', 'body_successors', 'decisions',
     'enterprise_partners', 'enterprise_stages', 'enterprises', 'frozen_reports', 'holidays', 'imported_records',
-    'indicator_values', 'indicators', 'joint_wordings', 'meeting_chairs', 'meetings', 'milestone_agreements',
+    'indicator_values', 'indicators', 'joint_wordings', 'meeting_addresses', 'meeting_chairs', 'meetings', 'milestone_agreements',
     'milestone_enterprises', 'milestone_indicators', 'milestones', 'plans', 'programme_sides', 'programmes',
     'reservations', 'responsibilities', 'round_dues', 'round_obligations', 'rounds', 'sides', 'sources', 'statements',
     'successions', 'tacit_settings', 'terms', 'translations', 'turns', 'wordings'] LOOP

@@ -24,6 +24,8 @@ CREATE TRIGGER tacit_settings_only_added BEFORE UPDATE OR DELETE OR TRUNCATE ON 
   FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER translations_only_added BEFORE UPDATE OR DELETE OR TRUNCATE ON translations
   FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER meeting_addresses_only_added BEFORE UPDATE OR DELETE OR TRUNCATE ON meeting_addresses
+  FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER mistakes_stay BEFORE DELETE OR TRUNCATE ON mistakes FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 
 -- How long the security log is kept; then its rows may go, and the product lets them go (lib/access/prune-old-rows.ts).

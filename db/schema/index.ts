@@ -21,6 +21,7 @@ export * from "./imported-records";
 export * from "./indicator-values";
 export * from "./indicators";
 export * from "./joint-wordings";
+export * from "./meeting-addresses";
 export * from "./meeting-chairs";
 export * from "./meetings";
 export * from "./memberships";

@@ -2,7 +2,7 @@ import { and, eq, ne } from "drizzle-orm";
 import { z } from "zod";
 import { transaction } from "@/db/client";
 import type { Tx } from "@/db/connect";
-import { meetingChairs, meetings, programmes } from "@/db/schema";
+import { meetingAddresses, meetingChairs, meetings, programmes } from "@/db/schema";
 import { meetingKinds, sideCodes } from "@/db/vocabulary";
 import { authorize } from "@/lib/access/authorize";
 import type { Actor } from "@/lib/access/permissions";
@@ -128,14 +128,18 @@ async function holdProgramme(tx: Tx, programmeId: string): Promise<void> {
 async function wantFree(tx: Tx, input: MeetingInput): Promise<void> {
   const others = await tx
     .select({
-      slug: meetings.slug,
       number: meetings.number,
       programmeId: meetings.programmeId,
     })
     .from(meetings)
     .where(input.meetingId ? ne(meetings.id, input.meetingId) : undefined);
   const faults: Record<string, string[]> = {};
-  if (others.some(({ slug }) => slug === input.slug)) faults["slug"] = ["slugTaken"];
+  const [known] = await tx
+    .select({ meetingId: meetingAddresses.meetingId })
+    .from(meetingAddresses)
+    .where(eq(meetingAddresses.slug, input.slug));
+  // Also one that another meeting had before: what was cited leads to that one.
+  if (known && known.meetingId !== input.meetingId) faults["slug"] = ["slugTaken"];
   const isTaken = others.some(
     ({ number, programmeId }) => number === input.number && programmeId === input.programmeId,
   );

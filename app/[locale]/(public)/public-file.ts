@@ -3,10 +3,11 @@ import { type Language, languages } from "@/db/vocabulary";
 import { asOfDay } from "@/lib/dates/as-of-day";
 import type { Day } from "@/lib/dates/day";
 import { programmeToday } from "@/lib/dates/programme-today";
-import { isDatabaseAway, Refusal } from "@/lib/errors";
+import { isDatabaseAway, Moved, Refusal } from "@/lib/errors";
 import { type Translate, translator } from "@/lib/i18n/translator";
 import { inOneReading } from "@/lib/public/keep-while-unchanged";
 import { siteOrigin } from "@/lib/public/site-origin";
+import { movedAnswer } from "./moved-answer";
 
 type Asked<Params> = {
   language: Language;
@@ -90,6 +91,7 @@ export function publicFile<Params extends z.ZodType>(
         headers: headersOf(sent),
       });
     } catch (thrown) {
+      if (thrown instanceof Moved) return movedAnswer(request, thrown);
       if (thrown instanceof Refusal) return new Response("Not found", { status: 404 });
       if (isDatabaseAway(thrown)) return new Response("Try again in a minute", { status: 503 });
       throw thrown;

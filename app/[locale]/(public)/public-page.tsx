@@ -7,10 +7,11 @@ import { asOfDay } from "@/lib/dates/as-of-day";
 import type { Day } from "@/lib/dates/day";
 import { isPastProgramme, programmeToday } from "@/lib/dates/programme-today";
 import { type DocumentHeaders, ownDocument } from "@/lib/documents/own-document";
-import { isDatabaseAway, Refusal } from "@/lib/errors";
+import { isDatabaseAway, Moved, Refusal } from "@/lib/errors";
 import { type Translate, translator } from "@/lib/i18n/translator";
 import { inOneReading } from "@/lib/public/keep-while-unchanged";
 import { siteOrigin } from "@/lib/public/site-origin";
+import { movedAnswer } from "./moved-answer";
 
 /** What a public page is asked: parsed, and with the day it answers for. */
 export type Asked<Params, Search> = {
@@ -92,6 +93,7 @@ export function publicPage<Params extends z.ZodType, Search extends z.ZodType>(
       );
       return show({ ...frame, ...drawn, query, origin: siteOrigin(), children }, status, headers);
     } catch (thrown) {
+      if (thrown instanceof Moved) return movedAnswer(request, thrown);
       const isAway = isDatabaseAway(thrown);
       if (!isAway && !(thrown instanceof Refusal)) throw thrown;
       const problem = isAway ? "away" : "notFound";

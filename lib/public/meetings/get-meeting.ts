@@ -12,11 +12,12 @@ import { listStatements } from "@/lib/public/statements/list-statements";
 import { titleOn } from "@/lib/texts/text-on";
 import { publicMeeting } from "./columns";
 import { chairsOf } from "./list-meetings";
+import { movedMeeting } from "./moved-meeting";
 
 /**
  * One meeting on a day: who, where, what was decided, and, of a session, what had changed since the
  * session before it.
- * @throws Refusal 404
+ * @throws Moved when it had this address before, or Refusal 404
  */
 export async function getMeeting(programme: string, slug: string, day: Day) {
   const [meeting] = await db
@@ -25,7 +26,8 @@ export async function getMeeting(programme: string, slug: string, day: Day) {
     .innerJoin(programmes, eq(programmes.id, meetings.programmeId))
     .leftJoin(sources, eq(sources.id, meetings.sourceId))
     .where(and(eq(programmes.slug, programme), eq(meetings.slug, slug)));
-  if (!meeting || (meeting.heldFrom !== null && meeting.heldFrom > day)) throw unknownThing();
+  if (!meeting) throw (await movedMeeting(programme, slug, day)) ?? unknownThing();
+  if (meeting.heldFrom !== null && meeting.heldFrom > day) throw unknownThing();
   const { id, ...shown } = meeting;
   const [chairs, decided, previous, statements] = await Promise.all([
     chairsOf(eq(meetings.slug, slug)),
