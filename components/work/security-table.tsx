@@ -12,6 +12,8 @@ type Line = {
   requestId: string | null;
   /** The HTTP status of a refusal. */
   status: string | null;
+  /** How many lines of strangers before it were left out. */
+  leftOut: number | null;
 };
 
 /** The security log as rows; a network or a request leads to what else is known of it. */
@@ -38,7 +40,7 @@ export function SecurityTable({
           </tr>
         </thead>
         <tbody>
-          {events.map(({ id, at, kind, personName, network, requestId, status }) => (
+          {events.map(({ id, at, kind, personName, network, requestId, status, leftOut }) => (
             <tr key={id}>
               <td className="table__when">
                 <time dateTime={at.toISOString()}>{formatInstant(at, language, "second")}</time>
@@ -46,6 +48,9 @@ export function SecurityTable({
               <th scope="row">
                 {t(`words.securityEvent.${kind}`)}
                 {status ? ` (${status})` : null}
+                {leftOut ? (
+                  <div className="small quiet">{t("security.leftOut", { count: leftOut })}</div>
+                ) : null}
               </th>
               <td data-label={t("security.who")}>
                 {personName ?? <span className="quiet">{t("security.nobody")}</span>}

@@ -33,6 +33,7 @@ export async function listSecurityEvents(
         then host(${securityEvents.network}) else text(${securityEvents.network}) end`,
       requestId: securityEvents.requestId,
       status: sql<string | null>`${securityEvents.detail} ->> 'status'`,
+      leftOut: sql<number | null>`(${securityEvents.detail} ->> 'leftOut')::int`,
     })
     .from(securityEvents)
     .leftJoin(people, eq(people.id, securityEvents.personId))

@@ -16,5 +16,7 @@ export const security = {
   older: "Older entries",
   none: "Nothing of this kind is recorded.",
   nobody: "no known account",
+  leftOut:
+    "{count, plural, one {# line of strangers before it was left out} other {# lines of strangers before it were left out}}",
   notKept: "not recorded",
 } as const;
