@@ -1,9 +1,10 @@
 import { randomUUID } from "node:crypto";
+import { eq } from "drizzle-orm";
 import * as fc from "fast-check";
 import { db } from "@/db/client";
-import { decisions, updates } from "@/db/schema";
-import type { DecisionState, SideCode } from "@/db/vocabulary";
-import type { Cast } from "@/tests/setup/cast";
+import { decisions, evidence, updates } from "@/db/schema";
+import type { Claim, DecisionState, SideCode, UpdateState } from "@/db/vocabulary";
+import { aMilestone, type Cast } from "@/tests/setup/cast";
 
 // Facts as rows, written past the verbs: so every mixture comes, also the ones that a verb would seldom leave.
 
@@ -79,4 +80,37 @@ export async function aDecision(
     })
     .returning({ id: decisions.id });
   return made!.id;
+}
+
+/** An update in some state, with a document, on a milestone of its own. */
+export async function anUpdate(
+  cast: Cast,
+  state: UpdateState,
+  { sideCode = "BY", claim = "in_progress" }: { sideCode?: SideCode; claim?: Claim } = {},
+) {
+  const { id: milestoneId } = await aMilestone(cast, { BY: cast.byBody, KZ: cast.kzBody });
+  const of = {
+    ...{ milestoneId, sideCode, claim, authorId: cast.stranger.personId },
+    bodyId: sideCode === "BY" ? cast.byBody : cast.kzBody,
+    ...{ language: "en" as const, publicText: "Two lines run." },
+  };
+  const [made] = await db
+    .insert(updates)
+    .values({ ...of, submittedOn: "2012-03-01" })
+    .returning({ id: updates.id });
+  const id = made!.id;
+  await db.insert(evidence).values({
+    ...{ updateId: id, position: 1, title: "Act", number: "1", issuedOn: "2012-02-01" },
+    address: "https://example.org/act",
+  });
+  const isOut = state === "published" || state === "retracted";
+  await db
+    .update(updates)
+    .set({
+      state,
+      publishedOn: isOut ? "2012-03-02" : null,
+      retractedOn: state === "retracted" ? "2012-03-03" : null,
+    })
+    .where(eq(updates.id, id));
+  return { id, of };
 }

@@ -2,12 +2,12 @@ import { eq } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { db } from "@/db/client";
 import { decisions, evidence, updates } from "@/db/schema";
-import { decisionStates, type UpdateState, updateStates } from "@/db/vocabulary";
+import { decisionStates, updateStates } from "@/db/vocabulary";
 import { canDecide, decisionLife } from "@/lib/decisions/lifecycle";
 import { editableStates, openStates } from "@/lib/updates/lifecycle";
-import { aCast, aMilestone, type Cast } from "@/tests/setup/cast";
+import { aCast, type Cast } from "@/tests/setup/cast";
 import { createTestDatabase, dropTestDatabase } from "@/tests/setup/test-database";
-import { aDecision } from "./some-facts";
+import { aDecision, anUpdate } from "./some-facts";
 
 // The tables of steps stand in TypeScript; triggers and indexes name some of their states once more.
 
@@ -29,38 +29,9 @@ const isAllowed = (done: Promise<unknown>) =>
     },
   );
 
-/** An update of the state, with a document. */
-async function anUpdate(state: UpdateState) {
-  const { id: milestoneId } = await aMilestone(cast, { BY: cast.byBody });
-  const of = {
-    ...{ milestoneId, bodyId: cast.byBody, sideCode: "BY" as const },
-    authorId: cast.byExecutor.personId,
-    ...{ language: "en" as const, claim: "in_progress" as const, publicText: "Two lines run." },
-  };
-  const [made] = await db
-    .insert(updates)
-    .values({ ...of, submittedOn: "2012-03-01" })
-    .returning({ id: updates.id });
-  const id = made!.id;
-  await db.insert(evidence).values({
-    ...{ updateId: id, position: 1, title: "Act", number: "1", issuedOn: "2012-02-01" },
-    address: "https://example.org/act",
-  });
-  const isOut = state === "published" || state === "retracted";
-  await db
-    .update(updates)
-    .set({
-      state,
-      publishedOn: isOut ? "2012-03-02" : null,
-      retractedOn: state === "retracted" ? "2012-03-03" : null,
-    })
-    .where(eq(updates.id, id));
-  return { id, of };
-}
-
 describe.each(updateStates)("an update that is %s", (state) => {
   test("keeps its words and documents unless the table of steps lets them be edited", async () => {
-    const { id } = await anUpdate(state);
+    const { id } = await anUpdate(cast, state);
     const words = db.update(updates).set({ publicText: "Three." }).where(eq(updates.id, id));
     expect(await isAllowed(words)).toBe(editableStates.includes(state));
     const document = db.update(evidence).set({ number: "2" }).where(eq(evidence.updateId, id));
@@ -68,7 +39,7 @@ describe.each(updateStates)("an update that is %s", (state) => {
   });
 
   test("stands in the way of another one of its body while it is open", async () => {
-    const { of } = await anUpdate(state);
+    const { of } = await anUpdate(cast, state);
     expect(await isAllowed(db.insert(updates).values(of))).toBe(!openStates.includes(state));
   });
 });
