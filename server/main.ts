@@ -42,7 +42,7 @@ async function main(): Promise<void> {
     ]);
     closers.push(closeNext);
     keepZones(prepared.zones);
-    closers.push(pruneDaily(environment.DATABASE_URL));
+    closers.push(pruneDaily());
     server.on(
       "request",
       oneAtATime((request, response) => withPatience(() => answerRequest(site, request, response))),

@@ -1,10 +1,11 @@
 import { connect } from "@/db/connect";
+import { databaseUrl } from "@/db/database-url";
 import { pruneOldRows } from "@/lib/access/prune-old-rows";
 
 const dayMs = 24 * 60 * 60 * 1000;
 
-async function prune(url: string): Promise<void> {
-  const { db, close } = connect(url, { max: 1 });
+async function prune(): Promise<void> {
+  const { db, close } = connect(databaseUrl(), { max: 1 });
   try {
     await pruneOldRows(db);
   } catch (fault) {
@@ -17,12 +18,11 @@ async function prune(url: string): Promise<void> {
 
 /**
  * Lets old rows go, now and every day.
- * @param url address of the database
  * @returns what ends it
  */
-export function pruneDaily(url: string): () => Promise<void> {
-  let running = prune(url);
-  const timer = setInterval(() => void (running = prune(url)), dayMs);
+export function pruneDaily(): () => Promise<void> {
+  let running = prune();
+  const timer = setInterval(() => void (running = prune()), dayMs);
   return async () => {
     clearInterval(timer);
     await running;

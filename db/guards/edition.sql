@@ -19,28 +19,35 @@ BEGIN
   RETURN NULL;
 END $$;
 
--- An update counts while it is published, or once was; its documents and steps count with it. Its row is held, so
--- that it is not published at the same moment by somebody who does not see them.
+-- An update counts from its publication on, whatever becomes of it.
+CREATE TRIGGER updates_raise_edition_added AFTER INSERT ON updates
+  FOR EACH ROW WHEN (NEW.published_on IS NOT NULL) EXECUTE FUNCTION note_change();
+CREATE TRIGGER updates_raise_edition_changed AFTER UPDATE ON updates
+  FOR EACH ROW WHEN (coalesce(OLD.published_on, NEW.published_on) IS NOT NULL) EXECUTE FUNCTION note_change();
+CREATE TRIGGER updates_raise_edition_removed AFTER DELETE ON updates
+  FOR EACH ROW WHEN (OLD.published_on IS NOT NULL) EXECUTE FUNCTION note_change();
+
+-- Its documents and steps count with it. Its row is held, so that it is not published at the same moment by somebody
+-- who does not see them.
 CREATE FUNCTION note_published_change() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
+DECLARE counts boolean;
 BEGIN
-  IF TG_TABLE_NAME = 'updates' THEN
-    IF coalesce(OLD.published_on, NEW.published_on) IS NULL THEN RETURN NULL; END IF;
-  ELSE
-    PERFORM FROM updates WHERE id IN (OLD.update_id, NEW.update_id) FOR SHARE;
-    IF NOT EXISTS (SELECT FROM updates WHERE id IN (OLD.update_id, NEW.update_id) AND published_on IS NOT NULL) THEN
-      RETURN NULL;
-    END IF;
+  SELECT published_on IS NOT NULL OR OLD.update_id <> NEW.update_id INTO counts
+    FROM updates WHERE id = coalesce(NEW.update_id, OLD.update_id) FOR SHARE;
+  IF counts THEN
+    INSERT INTO edition_marks VALUES (pg_current_xact_id()) ON CONFLICT DO NOTHING;
   END IF;
-  INSERT INTO edition_marks VALUES (pg_current_xact_id()) ON CONFLICT DO NOTHING;
   RETURN NULL;
 END $$;
 
 DO $$
 DECLARE noun text;
 BEGIN
-  FOREACH noun IN ARRAY ARRAY['evidence', 'taken_steps', 'updates'] LOOP
+  FOREACH noun IN ARRAY ARRAY['evidence', 'taken_steps'] LOOP
     EXECUTE format('CREATE TRIGGER %1$s_raise_edition AFTER INSERT OR UPDATE OR DELETE ON %1$s
       FOR EACH ROW EXECUTE FUNCTION note_published_change()', noun);
+  END LOOP;
+  FOREACH noun IN ARRAY ARRAY['evidence', 'taken_steps', 'updates'] LOOP
     EXECUTE format('CREATE TRIGGER %1$s_raise_edition_emptied AFTER TRUNCATE ON %1$s
       FOR EACH STATEMENT EXECUTE FUNCTION note_change()', noun);
   END LOOP;

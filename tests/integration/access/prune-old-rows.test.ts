@@ -69,7 +69,7 @@ describe("what the sign-in leaves behind", () => {
   test("goes when the site starts, and every day", async () => {
     vi.useFakeTimers({ toFake: ["setInterval", "clearInterval"] });
     await delays(1, "25 hours");
-    const end = pruneDaily(url);
+    const end = pruneDaily();
     await vi.waitFor(async () => expect(await count("sign_in_delays")).toBe(0));
     await delays(1, "25 hours");
     vi.advanceTimersByTime(24 * 60 * 60 * 1000);

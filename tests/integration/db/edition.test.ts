@@ -117,6 +117,26 @@ describe("an update", () => {
     ).toBe(1);
   });
 
+  test("counts by hand as well, if it is published, when it is added, taken back and deleted", async () => {
+    const add = (state: string, publishedOn: string) => `
+      insert into updates (milestone_id, body_id, side_code, author_id, state, language, claim, public_text, submitted_on, published_on)
+      select '${cast.milestone.id}', '${cast.byBody}', 'BY', '${cast.byExecutor.personId}', '${state}', 'en', 'in_progress',
+        'By hand.', '2012-05-01', ${publishedOn}`;
+    const remove = "delete from updates where public_text = 'By hand.'";
+    expect(await typed(add("published", "'2012-05-02'"))).toBe(1);
+    expect(
+      await typed(
+        "update updates set published_on = null, state = 'withdrawn' where public_text = 'By hand.'",
+      ),
+    ).toBe(1);
+    expect(await typed("update updates set version = 2 where public_text = 'By hand.'")).toBe(0);
+    expect(await typed(remove)).toBe(0);
+    expect(await typed(add("draft", "null"))).toBe(0);
+    expect(await typed(remove)).toBe(0);
+    await typed(add("published", "'2012-05-02'"));
+    expect(await typed(remove)).toBe(1);
+  });
+
   test("is not published, by hand, past a step that somebody is writing by hand", async () => {
     const words = someWords(cast.milestone.id, cast.byBody, done);
     const { updateId } = await submitUpdate(cast.byExecutor, words);
