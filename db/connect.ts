@@ -4,6 +4,7 @@ import { boundWaits } from "./driver/bound-waits";
 import { guardBegin } from "./driver/guard-begin";
 import { hideParameters } from "./driver/hide-parameters";
 import { keepRowsWhole } from "./driver/keep-rows-whole";
+import { openSocket } from "./driver/open-socket";
 import { prepareQueries } from "./driver/prepare-queries";
 import * as schema from "./schema";
 
@@ -25,7 +26,10 @@ export type Tx = Parameters<Parameters<Database["transaction"]>[0]>[0];
 export function connect(url: string, options: { role?: string | null; max?: number } = {}) {
   const role = options.role === undefined ? appRole : options.role;
   const max = options.max ?? 10;
+  // Several hosts are tried in turn by the driver itself; its types do not know the option.
+  const opened: object = /^[^?]*,/.test(url) ? {} : { socket: openSocket };
   const client = postgres(url, {
+    ...opened,
     max,
     connect_timeout: 3,
     // Who asks hears at once that nobody listens. The driver would let him wait, in the end twenty seconds, from before it

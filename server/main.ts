@@ -3,6 +3,7 @@ import { withPatience } from "@/db/driver/patience";
 import { keepZones } from "@/lib/dates/programme-today";
 import { closeServer } from "./http/close-server";
 import { answerRequest } from "./http/answer-request";
+import { keepRunning } from "./embedded/keep-running";
 import { createSiteServer } from "./http/create-site-server";
 import { listen } from "./http/listen";
 import { oneAtATime } from "./http/one-at-a-time";
@@ -52,6 +53,8 @@ async function main(): Promise<void> {
       cutUpgrades();
       return closeServer(server);
     });
+    if (embedded)
+      closers.push(keepRunning(embedded, (url) => (process.env.DATABASE_URL = url), console.error));
     console.log(greeting(environment, port, prepared, password));
   } catch (fault) {
     if (!closing) console.error(fault instanceof Error ? fault.message : fault);

@@ -1,5 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
+import { isEnded } from "./is-ended";
 
 function nameOf(pid: number): string {
   try {
@@ -9,7 +10,10 @@ function nameOf(pid: number): string {
   }
 }
 
-/** Says whether a process of this number runs, and whether it is a Postgres (when in doubt, it is). */
+/**
+ * Says whether a process of this number is there, and whether it is a running Postgres (when in doubt, it is). One that has
+ * ended unnoticed is there and runs nothing: Postgres itself would take its number for that of a living one.
+ */
 export function findProcess(pid: number): { alive: boolean; isPostgres: boolean } {
   try {
     process.kill(pid, 0);
@@ -17,6 +21,7 @@ export function findProcess(pid: number): { alive: boolean; isPostgres: boolean 
     const forbidden = fault instanceof Error && "code" in fault && fault.code === "EPERM";
     if (!forbidden) return { alive: false, isPostgres: false };
   }
+  if (isEnded(pid)) return { alive: true, isPostgres: false };
   try {
     return { alive: true, isPostgres: nameOf(pid).endsWith("postgres") };
   } catch {

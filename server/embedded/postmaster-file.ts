@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 
 /** What a running Postgres wrote down about itself. */
@@ -15,6 +15,10 @@ export function parsePostmasterFile(text: string): PostmasterFile | null {
 
 /** Reads the file of a cluster; null when no Postgres has run, or it was stopped in order. */
 export function readPostmasterFile(cluster: string): PostmasterFile | null {
-  const path = join(cluster, "postmaster.pid");
-  return existsSync(path) ? parsePostmasterFile(readFileSync(path, "utf8")) : null;
+  try {
+    return parsePostmasterFile(readFileSync(join(cluster, "postmaster.pid"), "utf8"));
+  } catch (fault) {
+    if (fault instanceof Error && "code" in fault && fault.code === "ENOENT") return null;
+    throw fault;
+  }
 }

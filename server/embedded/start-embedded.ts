@@ -17,8 +17,20 @@ import { readPostmasterFile } from "./postmaster-file";
 import { reachableBinaries } from "./reachable-binaries";
 import { runProgram } from "./run-program";
 
-/** A running embedded Postgres. `adopted` when it was running before; `stop` ends it either way. */
-export type Embedded = { url: string; adopted: boolean; stop: () => Promise<void> };
+/** A running embedded Postgres. */
+export type Embedded = {
+  url: string;
+  /** It was running before. */
+  adopted: boolean;
+  isRunning: () => boolean;
+  /**
+   * Starts it anew once it has ended, or finds it where somebody else has.
+   * @returns its address: the same unless its port was taken meanwhile
+   * @throws Error with one line when it does not start
+   */
+  startAgain: () => Promise<string>;
+  stop: () => Promise<void>;
+};
 
 const patienceSeconds = 20;
 
@@ -35,8 +47,8 @@ async function openCluster(data: string): Promise<Cluster> {
   return { home, directory: join(home, "cluster"), binaries, account, password };
 }
 
-async function start(cluster: Cluster): Promise<number> {
-  const port = await freePort();
+async function start(cluster: Cluster, wanted?: number): Promise<number> {
+  const port = await freePort(wanted);
   const log = join(cluster.home, "server.log");
   const options = ["--wait", "--silent", `--pgdata=${cluster.directory}`, `--log=${log}`];
   try {
@@ -47,8 +59,14 @@ async function start(cluster: Cluster): Promise<number> {
   return port;
 }
 
-/** Finds the port of the running Postgres, starting one where none runs. */
-async function findPort(cluster: Cluster): Promise<{ port: number; adopted: boolean }> {
+/**
+ * Finds the port of the running Postgres, starting one where none runs.
+ * @param wanted its port when one is started; that of one which was killed goes before
+ */
+async function findPort(
+  cluster: Cluster,
+  wanted?: number,
+): Promise<{ port: number; adopted: boolean }> {
   for (let tries = 0; tries < patienceSeconds * 10; tries++) {
     const file = readPostmasterFile(cluster.directory);
     const verdict = judgePostmaster({
@@ -59,7 +77,7 @@ async function findPort(cluster: Cluster): Promise<{ port: number; adopted: bool
     if (verdict === "adopt" && file) return { port: file.port, adopted: true };
     if (verdict === "clear") rmSync(join(cluster.directory, "postmaster.pid"), { force: true });
     if (verdict === "start" || verdict === "clear")
-      return { port: await start(cluster), adopted: false };
+      return { port: await start(cluster, file?.port ?? wanted), adopted: false };
     await pause(100);
   }
   throw new Error(`A Postgres holds ${cluster.directory} and does not let us in: stop it first.`);
@@ -82,6 +100,14 @@ export async function startEmbedded(
   return {
     url: addressOf(cluster, port, options.database),
     adopted,
+    isRunning: () => {
+      const file = readPostmasterFile(cluster.directory);
+      return file !== null && findProcess(file.pid).isPostgres;
+    },
+    startAgain: async () => {
+      const again = await findPort(cluster, port);
+      return addressOf(cluster, again.port, options.database);
+    },
     stop: () =>
       runProgram(cluster, "pg_ctl", [
         "stop",
