@@ -9,8 +9,15 @@ import { takeTurn } from "./setup/take-turn.mjs";
 
 process.chdir(dirname(dirname(fileURLToPath(import.meta.url))));
 checkNode();
-const mode = process.argv[2] === "dev" ? "development" : "production";
-const buildsOnly = process.argv[2] === "build";
+const [, , word, ...more] = process.argv;
+if (more.length > 0 || (word !== undefined && word !== "dev" && word !== "build")) {
+  console.error(
+    `No such command: ${[word, ...more].join(" ")}. There are npm start, npm run dev and npm run build.`,
+  );
+  process.exit(1);
+}
+const mode = word === "dev" ? "development" : "production";
+const buildsOnly = word === "build";
 
 const giveBack = await takeTurn();
 if (!giveBack) {

@@ -7,8 +7,15 @@ import { isTaken } from "./setup/take-turn.mjs";
 
 const [command, ...parameters] = process.argv.slice(2);
 if (!command) {
-  console.error("Say which command to run on the database.");
+  console.error(
+    "Say which command to run on the database: node server/with-database.mjs COMMAND …",
+  );
   process.exit(1);
+}
+// Whoever asks how a command is used needs no database for the answer.
+if (parameters.some((word) => word === "--help" || word === "-h")) {
+  const [code] = await once(spawn(command, parameters, { stdio: "inherit" }), "exit");
+  process.exit(code ?? 1);
 }
 const { openDatabase } = await tsImport("./open-database.ts", import.meta.url);
 try {

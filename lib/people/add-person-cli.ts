@@ -11,9 +11,23 @@ ROLE is executor (with --body), coordinator (with --side), secretariat, administ
 The password comes from PEOPLE_ADD_PASSWORD, or is made here and printed once.`;
 
 const text = { type: "string" } as const;
-const { values } = parseArgs({
-  options: { address: text, name: text, role: text, body: text, side: text, language: text },
-});
+const options = { address: text, name: text, role: text, body: text, side: text, language: text };
+
+function readParameters() {
+  try {
+    const help = { type: "boolean", short: "h" } as const;
+    return parseArgs({ options: { ...options, help } }).values;
+  } catch (fault) {
+    console.error(`${fault instanceof Error ? fault.message : String(fault)}\n\n${usage}`);
+    process.exit(1);
+  }
+}
+
+const { help, ...values } = readParameters();
+if (help) {
+  console.log(usage);
+  process.exit(0);
+}
 const given = process.env.PEOPLE_ADD_PASSWORD;
 const password = given ?? randomBytes(15).toString("base64url");
 const parsed = NewPerson.safeParse({ ...values, password });
