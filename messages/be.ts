@@ -32,6 +32,7 @@ import { staff } from "./be/staff";
 import { term } from "./be/term";
 import { texts } from "./be/texts";
 import { timeline } from "./be/timeline";
+import { update } from "./be/update";
 import { words } from "./be/words";
 import { work } from "./be/work";
 
@@ -70,6 +71,7 @@ export const be = {
   term,
   texts,
   timeline,
+  update,
   words,
   work,
 } as const;

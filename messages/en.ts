@@ -32,6 +32,7 @@ import { staff } from "./en/staff";
 import { term } from "./en/term";
 import { texts } from "./en/texts";
 import { timeline } from "./en/timeline";
+import { update } from "./en/update";
 import { words } from "./en/words";
 import { work } from "./en/work";
 
@@ -70,6 +71,7 @@ export const en = {
   term,
   texts,
   timeline,
+  update,
   words,
   work,
 } as const;

@@ -32,6 +32,7 @@ import { staff } from "./kk/staff";
 import { term } from "./kk/term";
 import { texts } from "./kk/texts";
 import { timeline } from "./kk/timeline";
+import { update } from "./kk/update";
 import { words } from "./kk/words";
 import { work } from "./kk/work";
 
@@ -70,6 +71,7 @@ export const kk = {
   term,
   texts,
   timeline,
+  update,
   words,
   work,
 } as const;

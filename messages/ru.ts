@@ -32,6 +32,7 @@ import { staff } from "./ru/staff";
 import { term } from "./ru/term";
 import { texts } from "./ru/texts";
 import { timeline } from "./ru/timeline";
+import { update } from "./ru/update";
 import { words } from "./ru/words";
 import { work } from "./ru/work";
 
@@ -70,6 +71,7 @@ export const ru = {
   term,
   texts,
   timeline,
+  update,
   words,
   work,
 } as const;

@@ -1,5 +1,6 @@
 import { StandingSign } from "@/components/figures/standing-sign";
 import type { Texts } from "@/components/texts";
+import type { WordLine } from "@/components/updates/word-line";
 import { sidesInOrder } from "@/lib/i18n/sides-in-order";
 import { completionLabel } from "@/lib/labels/completion-label";
 import { dateLabel } from "@/lib/labels/date-label";
@@ -11,9 +12,15 @@ import { SideWord, type Version } from "./side-word";
 export function Bridge({
   standing,
   versions,
+  lines,
   home,
   ...texts
-}: Texts & { standing: Standing; versions: readonly Version[]; home: string }) {
+}: Texts & {
+  standing: Standing;
+  versions: readonly Version[];
+  lines: readonly WordLine[];
+  home: string;
+}) {
   const [first, second] = sidesInOrder(texts.language);
   const bank = (side: typeof first) => {
     const here = standing.sides[side];
@@ -30,6 +37,7 @@ export function Bridge({
         home={home}
         side={side}
         version={version ?? null}
+        lines={lines}
         silentSince={here?.silentSince ?? null}
         countersignedOn={here?.countersignedOn ?? null}
         isResponsible={here !== undefined}

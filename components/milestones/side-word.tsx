@@ -1,11 +1,16 @@
+import { Fragment } from "react";
 import type { Texts } from "@/components/texts";
-import { TextOrigin } from "@/components/ui/text-origin";
 import { LocalText } from "@/components/ui/local-text";
+import { TextOrigin } from "@/components/ui/text-origin";
+import type { Said, WordLine } from "@/components/updates/word-line";
+import { wordText } from "@/components/updates/word-text";
 import type { LocalText as Text } from "@/db/columns";
-import type { Claim, Confidence, Language, PercentGap, SideCode } from "@/db/vocabulary";
+import type { Claim, Language, PercentGap, SideCode } from "@/db/vocabulary";
 import { formatDay } from "@/lib/dates/format-day";
+import type { Run } from "@/lib/labels/compare-texts";
+import { Evidence, type ShownDocument } from "./version-evidence";
 
-export type Version = {
+export type Version = Said & {
   sideCode: SideCode;
   bodySlug: string;
   isLead: boolean;
@@ -13,22 +18,15 @@ export type Version = {
   claim: Claim;
   percentDone: number | null;
   percentGap: PercentGap | null;
-  confidence: Confidence | null;
-  confidenceReason: string;
   publicText: Text;
-  obstacles: string;
-  nextSteps: string;
-  forecastOn: string | null;
   publishedOn: string;
   countersignedOn: string | null;
   isLate: boolean;
   body: Text | null;
-  evidence: readonly {
-    title: string;
-    number: string;
-    issuedOn: string | null;
-    address: string | null;
-  }[];
+  evidence: readonly ShownDocument[];
+  /** The one that it is held against, by its number in the list; and where its texts differ, if that is known. */
+  before: number | null;
+  runs: Readonly<Record<string, readonly Run[]>> | null;
 };
 
 /**
@@ -39,6 +37,7 @@ export function SideWord({
   home,
   side,
   version,
+  lines,
   silentSince,
   countersignedOn,
   isResponsible,
@@ -47,6 +46,8 @@ export function SideWord({
   home: string;
   side: SideCode;
   version: Version | null;
+  /** What the world reads of a version, line by line. */
+  lines: readonly WordLine[];
   silentSince: string | null;
   /** The day it signed the other side's claim of done. */
   countersignedOn: string | null;
@@ -56,7 +57,7 @@ export function SideWord({
   return (
     <section className={`bank bank--${side.toLowerCase()}`}>
       <h3 className="bank__side">{t(`words.side.${side}`)}</h3>
-      {version ? <Words {...texts} home={home} version={version} /> : null}
+      {version ? <Words {...texts} home={home} version={version} lines={lines} /> : null}
       {version || !isResponsible ? null : <p className="quiet">{t("milestone.noReport")}</p>}
       {isResponsible ? null : <p className="quiet">{t("milestone.notResponsible")}</p>}
       {countersignedOn ? (
@@ -71,50 +72,20 @@ export function SideWord({
   );
 }
 
-function Words({ version, home, ...texts }: Texts & { version: Version; home: string }) {
+function Words({
+  version,
+  lines,
+  home,
+  ...texts
+}: Texts & { version: Version; lines: readonly WordLine[]; home: string }) {
   const { language, t, href } = texts;
   const lang = version.language === language ? undefined : version.language;
   return (
     <>
-      <p className="bank__claim">
-        {t(`words.claim.${version.claim}`)}
-        {percentLabel(version, t)}
-      </p>
-      {version.confidence ? (
-        <p className="small">
-          {t("milestone.declared")}: {t(`words.confidence.${version.confidence}`)}
-          {version.confidenceReason ? (
-            <>
-              {". "}
-              <span lang={lang}>{version.confidenceReason}</span>
-            </>
-          ) : null}
-        </p>
-      ) : null}
-      <p className="bank__text">
-        <LocalText text={version.publicText} language={language} />
-      </p>
-      <TextOrigin {...texts} text={version.publicText} />
-      {version.obstacles ? (
-        <div>
-          <h4>{t("milestone.obstacles")}</h4>
-          <p className="bank__text" lang={lang}>
-            {version.obstacles}
-          </p>
-        </div>
-      ) : null}
-      {version.nextSteps ? (
-        <div>
-          <h4>{t("milestone.nextSteps")}</h4>
-          <p className="bank__text" lang={lang}>
-            {version.nextSteps}
-          </p>
-        </div>
-      ) : null}
-      {version.forecastOn ? (
-        <p>{t("milestone.forecast", { day: formatDay(version.forecastOn, language) })}</p>
-      ) : null}
-      <Evidence {...texts} version={version} lang={lang} />
+      {lines.map((line) => (
+        <Line key={line.fields[0]?.name} {...texts} version={version} line={line} lang={lang} />
+      ))}
+      <Evidence {...texts} evidence={version.evidence} lang={lang} />
       <p className="small quiet">
         {version.body ? (
           <>
@@ -131,35 +102,51 @@ function Words({ version, home, ...texts }: Texts & { version: Version; home: st
   );
 }
 
-export function Evidence({
+function Line({
   version,
+  line,
   lang,
-  language,
-  t,
-}: Texts & { version: Version; lang: Language | undefined }) {
-  if (version.evidence.length === 0) return null;
-  return (
+  ...texts
+}: Texts & { version: Version; line: WordLine; lang: Language | undefined }) {
+  const { language, t } = texts;
+  const said = line.fields.flatMap((field) => {
+    const text = wordText(field, version, language, t);
+    return text ? [{ ...field, text }] : [];
+  });
+  const [first, ...rest] = said;
+  const { name } = line.fields[0]!;
+  const heading = `update.heading.${name}` as "update.heading.claim";
+  if (name === "publicText")
+    return (
+      <>
+        <p className="bank__text">
+          <LocalText text={version.publicText} language={language} />
+        </p>
+        <TextOrigin {...texts} text={version.publicText} />
+      </>
+    );
+  if (name === "claim")
+    return <p className="bank__claim">{said.map(({ text }) => text).join(", ")}</p>;
+  // What continues a line is nothing without its beginning.
+  if (first?.name !== name) return null;
+  if (name === "forecastOn") return <p>{t("milestone.forecast", { day: first.text })}</p>;
+  return first.kind === "text" ? (
     <div>
-      <h4>{t("milestone.evidence")}</h4>
-      <ul className="plain-list">
-        {version.evidence.map((document, index) => (
-          <li key={index}>
-            {document.address ? (
-              <a href={document.address} rel="external nofollow" lang={lang}>
-                {document.title}
-              </a>
-            ) : (
-              <span lang={lang}>{document.title}</span>
-            )}
-            {", "}
-            {t("milestone.document", {
-              number: document.number,
-              day: document.issuedOn ? formatDay(document.issuedOn, language) : "",
-            })}
-          </li>
-        ))}
-      </ul>
+      <h4>{t(heading)}</h4>
+      <p className="bank__text" lang={lang}>
+        {first.text}
+      </p>
     </div>
+  ) : (
+    <p className="small">
+      {t(heading)}: {first.text}
+      {rest.map(({ name, kind, text }) => (
+        <Fragment key={name}>
+          {". "}
+          <span lang={kind === "text" ? lang : undefined}>{text}</span>
+        </Fragment>
+      ))}
+    </p>
   );
 }
 

@@ -1,14 +1,11 @@
 import { WordDiff } from "@/components/figures/word-diff";
 import type { Texts } from "@/components/texts";
 import { LocalText } from "@/components/ui/local-text";
+import type { WordLine } from "@/components/updates/word-line";
 import { formatDay } from "@/lib/dates/format-day";
-import { Evidence, percentLabel, type Version } from "./side-word";
-
-const fields = ["publicText", "obstacles", "nextSteps"] as const;
-
-/** As it was written, in its own language. */
-const textOf = (version: Version, field: (typeof fields)[number]): string =>
-  field === "publicText" ? (version.publicText[version.language] ?? "") : version[field];
+import { percentLabel, type Version } from "./side-word";
+import { Evidence } from "./version-evidence";
+import { VersionLine } from "./version-line";
 
 const claimOf = (version: Version, t: Texts["t"]) =>
   t(`words.claim.${version.claim}`) + percentLabel(version, t);
@@ -16,21 +13,17 @@ const claimOf = (version: Version, t: Texts["t"]) =>
 /** Every published version, newest first; each marked against the one its body published before. */
 export function Versions({
   versions,
+  lines,
   home,
   ...texts
-}: Texts & { versions: readonly Version[]; home: string }) {
+}: Texts & { versions: readonly Version[]; lines: readonly WordLine[]; home: string }) {
   const { language, t, href } = texts;
   if (versions.length === 0) return null;
   return (
     <section className="section">
       <h2>{t("milestone.versions")}</h2>
       {versions.map((version, index) => {
-        const before = versions
-          .slice(index + 1)
-          .find(
-            ({ bodySlug, language: of }) =>
-              bodySlug === version.bodySlug && of === version.language,
-          );
+        const before = version.before === null ? undefined : versions[version.before];
         const lang = version.language === language ? undefined : version.language;
         return (
           <details key={index} className="version">
@@ -61,21 +54,22 @@ export function Versions({
                   <WordDiff before={claimOf(before, t)} after={claimOf(version, t)} />
                 </p>
               ) : null}
-              {fields.map((field) =>
-                textOf(version, field) || (before && textOf(before, field)) ? (
-                  <div key={field}>
-                    {field === "publicText" ? null : <h4>{t(`milestone.${field}`)}</h4>}
-                    <p className="bank__text" lang={lang}>
-                      {before ? (
-                        <WordDiff before={textOf(before, field)} after={textOf(version, field)} />
-                      ) : (
-                        textOf(version, field)
-                      )}
-                    </p>
-                  </div>
-                ) : null,
-              )}
-              <Evidence {...texts} version={version} lang={lang} />
+              {lines.map((line) => (
+                <VersionLine
+                  key={line.fields[0]?.name}
+                  {...texts}
+                  line={line}
+                  version={version}
+                  before={before}
+                  lang={lang}
+                />
+              ))}
+              <Evidence
+                {...texts}
+                evidence={version.evidence}
+                before={before?.evidence}
+                lang={lang}
+              />
             </div>
           </details>
         );

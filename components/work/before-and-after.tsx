@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { WordDiff } from "@/components/figures/word-diff";
+import type { WordLine } from "@/components/updates/word-line";
 import { EvidenceList } from "./evidence-list";
 import { wordRows } from "./word-rows";
 import type { Words } from "./words";
@@ -9,13 +10,20 @@ import type { WorkTexts } from "./work-texts";
 export function BeforeAndAfter({
   before,
   after,
+  lines,
   publicSees,
   asked,
   ...texts
-}: WorkTexts & { before: Words | null; after: Words; publicSees: string; asked: string }) {
+}: WorkTexts & {
+  before: Words | null;
+  after: Words;
+  lines: readonly WordLine[];
+  publicSees: string;
+  asked: string;
+}) {
   const { language, t } = texts;
-  const old = before ? wordRows(before, language, t) : [];
-  const rows = wordRows(after, language, t)
+  const old = before ? wordRows(before, lines, language, t) : [];
+  const rows = wordRows(after, lines, language, t)
     .map((row, index) => ({ ...row, before: row.isPublic ? (old[index]?.text ?? "") : "" }))
     .filter((row) => row.text || row.before);
   const open = rows.filter(({ isPublic }) => isPublic);

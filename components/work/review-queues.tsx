@@ -72,7 +72,7 @@ function QueueTable({
           <tr>
             <th scope="col">{t("review.milestone")}</th>
             <th scope="col">{t("review.body")}</th>
-            <th scope="col">{t("review.claim")}</th>
+            <th scope="col">{t("update.heading.claim")}</th>
             <th scope="col">{t("review.state")}</th>
             <th scope="col">{t(when)}</th>
           </tr>
@@ -91,7 +91,7 @@ function QueueTable({
                   {t(`words.side.${row.sideCode}`)}
                 </span>
               </td>
-              <td data-label={t("review.claim")}>
+              <td data-label={t("update.heading.claim")}>
                 {row.claim ? t(`words.claim.${row.claim}`) : null}
                 {row.percentDone === null
                   ? null

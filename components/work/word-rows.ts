@@ -1,49 +1,30 @@
+import type { WordLine } from "@/components/updates/word-line";
+import { wordText } from "@/components/updates/word-text";
 import type { Language } from "@/db/vocabulary";
-import { formatDay } from "@/lib/dates/format-day";
 import type { Translate } from "@/lib/i18n/translator";
 import type { Words } from "./words";
 
-/** The words of an update as labelled texts, in the order in which they are read; what is never published, last. */
-export function wordRows(words: Words, language: Language, t: Translate) {
-  const claim = words.claim ? t(`words.claim.${words.claim}`) : "";
-  const percent =
-    words.percentDone === undefined
-      ? words.percentGap
-        ? t(`words.percentGap.${words.percentGap}`)
-        : ""
-      : t("milestone.percent", { percent: String(words.percentDone) });
-  const typed = (
-    name: "publicText" | "obstacles" | "nextSteps" | "decisionsNeeded" | "internalNote",
-    isPublic: boolean,
-  ) => ({ label: t(`desk.${name}`), text: words[name], isTyped: true, isPublic });
-  return [
-    {
-      label: t("review.claim"),
-      text: [claim, percent].filter(Boolean).join(", "),
-      isTyped: false,
-      isPublic: true,
-    },
-    {
-      label: t("milestone.declared"),
-      text: [
-        words.confidence ? t(`words.confidence.${words.confidence}`) : "",
-        words.confidenceReason ?? "",
-      ]
+/** The words of an update as labelled texts, line by line. */
+export const wordRows = (
+  words: Words,
+  lines: readonly WordLine[],
+  language: Language,
+  t: Translate,
+) =>
+  lines.map(({ fields, isPublic }) => {
+    const [first, last] = [fields[0]!, fields.at(-1)!];
+    const isTyped = first.kind === "text";
+    return {
+      label: t(
+        (isTyped
+          ? `update.label.${first.name}`
+          : `update.heading.${first.name}`) as "update.heading.claim",
+      ),
+      text: fields
+        .map((field) => wordText(field, words, language, t))
         .filter(Boolean)
-        .join(". "),
-      isTyped: false,
-      isPublic: true,
-    },
-    typed("publicText", true),
-    typed("obstacles", true),
-    typed("nextSteps", true),
-    {
-      label: t("review.forecastOn"),
-      text: words.forecastOn ? formatDay(words.forecastOn, language) : "",
-      isTyped: false,
-      isPublic: true,
-    },
-    typed("decisionsNeeded", false),
-    typed("internalNote", false),
-  ];
-}
+        .join(last.kind === "text" ? ". " : ", "),
+      isTyped,
+      isPublic,
+    };
+  });

@@ -52,7 +52,7 @@ BEGIN
       FOR EACH STATEMENT EXECUTE FUNCTION note_change()', noun);
   END LOOP;
   FOREACH noun IN ARRAY ARRAY[
-    'agreement_parties', 'agreements', 'areas', 'bodies', 'body_names', 'body_successors', 'decisions',
+    'agreement_parties', 'agreements', 'areas', 'bodies', 'body_names', 'body_successors', 'comparisons', 'decisions',
     'enterprise_partners', 'enterprise_stages', 'enterprises', 'frozen_reports', 'holidays', 'imported_records',
     'indicator_values', 'indicators', 'joint_wordings', 'meeting_addresses', 'meeting_chairs', 'meetings', 'milestone_agreements',
     'milestone_enterprises', 'milestone_indicators', 'milestones', 'plans', 'programme_sides', 'programmes',

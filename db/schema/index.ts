@@ -4,6 +4,7 @@ export * from "./areas";
 export * from "./bodies";
 export * from "./body-names";
 export * from "./body-successors";
+export * from "./comparisons";
 export * from "./decision-steps";
 export * from "./decisions";
 export * from "./edition-marks";

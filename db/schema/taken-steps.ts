@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { check, index, pgTable, text, uuid } from "drizzle-orm/pg-core";
+import { check, index, pgTable, smallint, text, uuid } from "drizzle-orm/pg-core";
 import { bytes, day, id, instant, oneOf } from "../columns";
 import { updateStates, updateSteps } from "../vocabulary";
 import { people } from "./people";
@@ -24,6 +24,8 @@ export const takenSteps = pgTable(
     reason: text("reason"),
     /** SHA-256 of the words the step was taken over; a countersignature is bound to it. */
     contentHash: bytes("content_hash").notNull(),
+    /** Which words that hash covers, and how they are laid out (`lib/updates/content-hash.ts`). */
+    hashVersion: smallint("hash_version").notNull().default(1),
   },
   (t) => [
     index("taken_steps_by_update").on(t.updateId, t.takenAt),

@@ -1,7 +1,10 @@
+import { eq } from "drizzle-orm";
 import { transaction } from "@/db/client";
+import { updates } from "@/db/schema";
 import { authorize } from "@/lib/access/authorize";
 import type { Actor } from "@/lib/access/permissions";
 import type { DecisionInput } from "./decision-input";
+import { keepComparisons } from "./keep-comparisons";
 import { lockUpdate, wantVersion } from "./lock-update";
 import { takeStep } from "./take-step";
 
@@ -15,5 +18,6 @@ export async function publishUpdate(actor: Actor, input: DecisionInput): Promise
     authorize(actor, "update.publish", update);
     wantVersion(update, input.version);
     await takeStep(tx, actor, "publish", update);
+    await keepComparisons(tx, eq(updates.id, update.id));
   });
 }

@@ -1,6 +1,7 @@
 import { asc, eq } from "drizzle-orm";
 import type { Tx } from "@/db/connect";
 import { evidence } from "@/db/schema";
+import { wordsOf } from "./columns";
 import type { StoredUpdate } from "./lock-update";
 import type { UpdateWords } from "./words";
 
@@ -20,23 +21,5 @@ export async function readWords(
     .from(evidence)
     .where(eq(evidence.updateId, update.id))
     .orderBy(asc(evidence.position));
-  return {
-    claim: update.claim ?? undefined,
-    percentDone: update.percentDone ?? undefined,
-    percentGap: update.percentGap ?? undefined,
-    confidence: update.confidence ?? undefined,
-    confidenceReason: update.confidenceReason || undefined,
-    language: update.language,
-    publicText: update.publicText,
-    obstacles: update.obstacles,
-    nextSteps: update.nextSteps,
-    decisionsNeeded: update.decisionsNeeded,
-    forecastOn: update.forecastOn ?? undefined,
-    internalNote: update.internalNote,
-    evidence: documents.map(({ address, issuedOn, ...document }) => ({
-      ...document,
-      issuedOn: issuedOn ?? undefined,
-      address: address ?? undefined,
-    })),
-  };
+  return wordsOf(update, documents);
 }

@@ -8,6 +8,7 @@ import { programmeToday } from "@/lib/dates/programme-today";
 import { Refusal } from "@/lib/errors";
 import type { ReasonedInput } from "./decision-input";
 import { isClosedOver } from "./is-closed-over";
+import { keepComparisons } from "./keep-comparisons";
 import { lockUpdate, wantVersion } from "./lock-update";
 import { takeStep } from "./take-step";
 
@@ -22,6 +23,8 @@ export async function retractUpdate(actor: Actor, input: ReasonedInput): Promise
     wantVersion(update, input.version);
     await refuseIfClosedOver(tx, update.id);
     await takeStep(tx, actor, "retract", update, input.reason);
+    // What came after it is held against the one before it now.
+    await keepComparisons(tx, eq(updates.milestoneId, update.milestoneId));
   });
 }
 

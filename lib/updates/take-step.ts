@@ -1,4 +1,4 @@
-import { eq } from "drizzle-orm";
+import { asc, eq } from "drizzle-orm";
 import type { Tx } from "@/db/connect";
 import { takenSteps, updates } from "@/db/schema";
 import type { EventKind, SideCode, UpdateStep } from "@/db/vocabulary";
@@ -9,9 +9,8 @@ import { programmeToday, sideToday } from "@/lib/dates/programme-today";
 import { recordEvent } from "@/lib/history/record-event";
 import { stateAfter } from "./lifecycle";
 import type { StoredUpdate } from "./lock-update";
-import { isSignedOver } from "./is-signed-over";
+import { hashForStep } from "./hash-for-step";
 import { readWords } from "./read-words";
-import { contentHash } from "./words";
 
 const eventOf: Record<UpdateStep, EventKind> = {
   submit: "update.submitted",
@@ -36,8 +35,8 @@ export async function takeStep(
   reason?: string,
 ): Promise<void> {
   authorize(actor, `update.${step}`, update);
-  const hash = contentHash(await readWords(tx, update));
-  const isSigned = await isSignedOver(tx, update.id, hash);
+  const words = await readWords(tx, update);
+  const { isSigned, ...over } = hashForStep(step, words, await stepsOf(tx, update.id));
   const state = stateAfter(step, { ...update, isSigned });
   const today = programmeToday();
 
@@ -53,7 +52,7 @@ export async function takeStep(
     actorId: actor.personId,
     takenOn: today,
     reason: reason ?? null,
-    contentHash: hash,
+    ...over,
   });
   await recordEvent(tx, actor, {
     kind: eventOf[step],
@@ -64,10 +63,21 @@ export async function takeStep(
     facts: {
       claim: update.claim,
       percentDone: update.percentDone,
-      contentHash: hash.toString("hex"),
+      contentHash: over.contentHash.toString("hex"),
     },
   });
 }
+
+const stepsOf = (tx: Tx, updateId: string) =>
+  tx
+    .select({
+      step: takenSteps.step,
+      contentHash: takenSteps.contentHash,
+      hashVersion: takenSteps.hashVersion,
+    })
+    .from(takenSteps)
+    .where(eq(takenSteps.updateId, updateId))
+    .orderBy(asc(takenSteps.takenAt));
 
 function datesOf(step: UpdateStep, sideCode: SideCode, today: Day) {
   if (step === "submit") return { submittedAt: new Date(), submittedOn: sideToday(sideCode) };

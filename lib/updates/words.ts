@@ -1,10 +1,9 @@
-import { createHash } from "node:crypto";
 import { z } from "zod";
-import { claims, confidences, languages, percentGaps, releases } from "@/db/vocabulary";
+import { releases } from "@/db/vocabulary";
 import { DaySchema } from "@/lib/dates/day";
 import { line, link } from "@/lib/texts/line";
-
-const longText = z.string().trim().max(8000, "tooLong").default("");
+import { longText } from "@/lib/texts/long-text";
+import { type FieldName, fieldNames, type UpdateField, updateFields } from "./fields";
 
 /** A document as it is being typed: any part may still be missing. */
 const EvidenceDraft = z.object({
@@ -17,20 +16,38 @@ const EvidenceDraft = z.object({
   release: z.enum(releases).default("side"),
 });
 
+type SchemaOf<Field> = Field extends { kind: "choice"; of: readonly (infer Word extends string)[] }
+  ? Field extends { isRequired: true }
+    ? z.ZodType<Word>
+    : z.ZodOptional<z.ZodType<Word>>
+  : Field extends { kind: "percent" }
+    ? z.ZodOptional<z.ZodNumber>
+    : Field extends { kind: "day" }
+      ? z.ZodOptional<typeof DaySchema>
+      : z.ZodDefault<z.ZodString>;
+
+function schemaOf(field: UpdateField): z.ZodType {
+  switch (field.kind) {
+    case "choice": {
+      const choice = z.enum(field.of, "choose");
+      return field.isRequired ? choice : choice.optional();
+    }
+    case "percent":
+      return z.number("number").int("number").min(0, "percent").max(100, "percent").optional();
+    case "day":
+      return DaySchema.optional();
+    case "text":
+      return longText(field.limit).default("");
+  }
+}
+
+const shape = Object.fromEntries(
+  fieldNames.map((name) => [name, schemaOf(updateFields[name])]),
+) as { [Name in FieldName]: SchemaOf<(typeof updateFields)[Name]> };
+
 /** The words of an update as they are being typed. Everything may be missing; nothing may be malformed. */
 export const UpdateWords = z.object({
-  claim: z.enum(claims, "choose").optional(),
-  percentDone: z.number("number").int("number").min(0, "percent").max(100, "percent").optional(),
-  percentGap: z.enum(percentGaps).optional(),
-  confidence: z.enum(confidences).optional(),
-  confidenceReason: z.string().trim().max(2000, "tooLong").optional(),
-  language: z.enum(languages),
-  publicText: longText,
-  obstacles: longText,
-  nextSteps: longText,
-  decisionsNeeded: longText,
-  forecastOn: DaySchema.optional(),
-  internalNote: longText,
+  ...shape,
   evidence: z.array(EvidenceDraft).max(20, "tooMany").default([]),
 });
 
@@ -39,21 +56,3 @@ export type EvidenceWords = z.output<typeof EvidenceDraft>;
 
 export const isBlankEvidence = (evidence: EvidenceWords) =>
   !evidence.title && !evidence.number && !evidence.issuedOn && !evidence.address;
-
-/**
- * SHA-256 over what a reviewer agrees to; the internal note and who may read the documents are not part of it. The same words give the same hash, so an edit without a
- * change keeps a signature, and any other voids it.
- */
-export function contentHash(words: UpdateWords): Buffer {
-  const { evidence, internalNote: _, ...rest } = words;
-  const content = {
-    ...Object.fromEntries(Object.entries(rest).sort(([a], [b]) => (a < b ? -1 : 1))),
-    evidence: evidence.map(({ title, number, issuedOn, address }) => [
-      title,
-      number,
-      issuedOn ?? "",
-      address ?? "",
-    ]),
-  };
-  return createHash("sha256").update(JSON.stringify(content)).digest();
-}

@@ -8,6 +8,7 @@ import { isResponsibleOn } from "@/lib/bodies/is-responsible-on";
 import { programmeToday } from "@/lib/dates/programme-today";
 import { Refusal, unknownThing } from "@/lib/errors";
 import { isAgreed } from "@/lib/plans/plan-state-on";
+import { columnsOf } from "./columns";
 import { editableStates, openStates } from "./lifecycle";
 import { wantVersion, type StoredUpdate } from "./lock-update";
 import { findRoundId } from "./find-round-id";
@@ -52,19 +53,8 @@ export async function writeWords(
   if (open && !editableStates.includes(open.state)) throw new Refusal("conflict", "wrongState");
 
   const columns = {
+    ...columnsOf(input),
     authorId: actor.personId,
-    language: input.language,
-    claim: input.claim ?? null,
-    percentDone: input.percentDone ?? null,
-    percentGap: input.percentGap ?? null,
-    confidence: input.confidence ?? null,
-    confidenceReason: input.confidenceReason ?? "",
-    publicText: input.publicText,
-    obstacles: input.obstacles,
-    nextSteps: input.nextSteps,
-    decisionsNeeded: input.decisionsNeeded,
-    forecastOn: input.forecastOn ?? null,
-    internalNote: input.internalNote,
     revisedAt: new Date(),
   };
   const [update] = open

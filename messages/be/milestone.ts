@@ -2,7 +2,6 @@ import type { milestone as en } from "../en/milestone";
 import type { SameKeys } from "../shape";
 
 export const milestone: SameKeys<typeof en> = {
-  declared: "Заяўленая ўпэўненасць",
   computed: "Упэўненасць, вылічаная паводле фактаў",
   olderThanOriginal: {
     en: "Гэты пераклад старэйшы за арыгінал (мова арыгінала: англійская).",
@@ -54,8 +53,6 @@ export const milestone: SameKeys<typeof en> = {
   code: "Пункт {code}",
   positions: "Пазіцыі бакоў",
   percent: "{percent} %",
-  obstacles: "Перашкоды",
-  nextSteps: "Наступныя крокі",
   forecast: "Чаканая дата выканання: {day}",
   evidence: "Пацвярджальныя дакументы",
   document: "№ {number} ад {day}",

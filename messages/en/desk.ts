@@ -2,13 +2,8 @@ import type { UpdateStep } from "@/db/vocabulary";
 
 /** The desk of a body. */
 export const desk = {
-  percentGap: "If there is no figure, why",
-  confidence: "How safe is the promise?",
   confidenceHint: "Computed from the facts: {computed}. Another judgement needs a reason.",
-  confidenceReason: "Why you judge otherwise",
   release: "Who may read it",
-  noGap: "There is a figure",
-  notDeclared: "Not declared",
   title: "Your milestones",
   lead: "{body}. {due, plural, =0 {Nothing is due in the open round.} one {# milestone is due in the open round.} other {# milestones are due in the open round.}}",
   group: {
@@ -42,17 +37,6 @@ export const desk = {
   form: "Your update",
   actFor: "For which body",
   reuse: "Start from the last published text",
-  claim: "Where does it stand?",
-  percentDone: "Done, in per cent",
-  percentHint: "A whole number from 0 to 100; needed for what is in progress",
-  language: "Language of the text",
-  publicText: "What the public will read",
-  publicTextHint: "What was done, with figures and dates; no names of private persons",
-  obstacles: "Obstacles (public)",
-  nextSteps: "Next steps (public)",
-  decisionsNeeded: "Decisions needed (for the coordinators and the secretariat)",
-  forecastOn: "When do you expect it to be done?",
-  internalNote: "Internal note (your side only, never published)",
   evidence: "Evidence",
   evidenceHint: "A claim of done needs at least one document with its number, date and a link.",
   documentN: "Document {n}",

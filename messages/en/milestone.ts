@@ -1,6 +1,5 @@
 /** The page of one milestone. */
 export const milestone = {
-  declared: "Declared confidence",
   computed: "Confidence computed from the facts",
   olderThanOriginal: {
     en: "This translation is older than the original in English.",
@@ -52,8 +51,6 @@ export const milestone = {
   code: "Milestone {code}",
   positions: "What both sides say",
   percent: "{percent} per cent",
-  obstacles: "Obstacles",
-  nextSteps: "Next steps",
   forecast: "Expected by {day}",
   evidence: "Evidence",
   document: "No. {number} of {day}",

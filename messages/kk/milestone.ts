@@ -2,7 +2,6 @@ import type { milestone as en } from "../en/milestone";
 import type { SameKeys } from "../shape";
 
 export const milestone: SameKeys<typeof en> = {
-  declared: "Мәлімделген сенімділік",
   computed: "Деректер бойынша есептелген сенімділік",
   olderThanOriginal: {
     en: "Бұл аударма түпнұсқадан ескі (түпнұсқа тілі: ағылшын тілі).",
@@ -54,8 +53,6 @@ export const milestone: SameKeys<typeof en> = {
   code: "{code}-тармақ",
   positions: "Тараптардың ұстанымдары",
   percent: "{percent} пайыз",
-  obstacles: "Кедергілер",
-  nextSteps: "Келесі қадамдар",
   forecast: "Орындалуы күтілетін күн: {day}",
   evidence: "Растайтын құжаттар",
   document: "№ {number}, {day}",

@@ -2,7 +2,6 @@ import type { milestone as en } from "../en/milestone";
 import type { SameKeys } from "../shape";
 
 export const milestone: SameKeys<typeof en> = {
-  declared: "Заявленная уверенность",
   computed: "Уверенность, вычисленная по фактам",
   olderThanOriginal: {
     en: "Этот перевод старше оригинала (язык оригинала: английский).",
@@ -54,8 +53,6 @@ export const milestone: SameKeys<typeof en> = {
   code: "Пункт {code}",
   positions: "Позиции сторон",
   percent: "{percent} %",
-  obstacles: "Препятствия",
-  nextSteps: "Следующие шаги",
   forecast: "Ожидаемая дата выполнения: {day}",
   evidence: "Подтверждающие документы",
   document: "№ {number} от {day}",

@@ -1,8 +1,13 @@
+import { getTableColumns } from "drizzle-orm";
 import type postgres from "postgres";
-import { contentHash } from "@/lib/updates/words";
+import { updates } from "@/db/schema";
+import { columnsOf } from "@/lib/updates/columns";
+import { contentHash, hashVersion } from "@/lib/updates/content-hash";
+import { fieldNames } from "@/lib/updates/fields";
 import type { Submission } from "./some-submissions";
 
 const today = "2012-06-01";
+const columns = getTableColumns(updates);
 
 /**
  * The reference for a submission: the statements that the verb sends, written by hand on the bare
@@ -11,8 +16,8 @@ const today = "2012-06-01";
 export async function bareSubmit(sql: postgres.Sql, { actor, input }: Submission): Promise<void> {
   const { milestoneId, bodyId } = input;
   const actorId = actor.personId;
-  const claim = input.claim ?? null;
-  const percentDone = input.percentDone ?? null;
+  const words = columnsOf(input);
+  const { claim, percentDone } = words;
   await sql.begin(async (tx) => {
     const [held] = await tx<{ side_code: string; plan_id: string }[]>`
       select r.side_code, m.plan_id from responsibilities r
@@ -25,26 +30,30 @@ export async function bareSubmit(sql: postgres.Sql, { actor, input }: Submission
         and state in ('draft', 'submitted', 'cleared', 'countersigned', 'returned') for update`;
     await tx`select id, opens_on, closed_on from rounds where plan_id = ${planId}`;
     const [update] = await tx<{ id: string }[]>`
-      insert into updates (milestone_id, body_id, side_code, round_id, author_id, language, claim,
-        percent_done, public_text, obstacles, next_steps, decisions_needed, forecast_on,
-        internal_note, revised_at)
-      values (${milestoneId}, ${bodyId}, ${sideCode}, ${null}, ${actorId}, ${input.language},
-        ${claim}, ${percentDone}, ${input.publicText}, ${input.obstacles}, ${input.nextSteps},
-        ${input.decisionsNeeded}, ${input.forecastOn ?? null}, ${input.internalNote}, ${new Date()})
+      insert into updates ${tx({
+        milestone_id: milestoneId,
+        body_id: bodyId,
+        side_code: sideCode,
+        round_id: null,
+        author_id: actorId,
+        ...Object.fromEntries(fieldNames.map((name) => [columns[name].name, words[name]])),
+        revised_at: new Date(),
+      })}
       returning *`;
     const { id } = update!;
     await tx`delete from evidence where update_id = ${id}`;
     await tx`
       select title, number, issued_on, address from evidence where update_id = ${id}
       order by position`;
-    const hash = contentHash(input);
+    const hash = contentHash(input, hashVersion);
     await tx`
       update updates set state = 'submitted', version = 2, submitted_at = ${new Date()},
         submitted_on = ${today} where id = ${id}`;
     await tx`
       insert into taken_steps (update_id, step, from_state, to_state, actor_id, taken_on, reason,
-        content_hash)
-      values (${id}, 'submit', 'draft', 'submitted', ${actorId}, ${today}, ${null}, ${hash})`;
+        content_hash, hash_version)
+      values (${id}, 'submit', 'draft', 'submitted', ${actorId}, ${today}, ${null}, ${hash},
+        ${hashVersion})`;
     const at = new Date().toISOString();
     const kind = "update.submitted";
     const facts = { claim, percentDone, contentHash: hash.toString("hex") };

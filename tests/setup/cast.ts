@@ -15,6 +15,7 @@ import {
 } from "@/db/schema";
 import type { Role, SideCode, Visibility } from "@/db/vocabulary";
 import type { Actor } from "@/lib/access/permissions";
+import { UpdateWords } from "@/lib/updates/words";
 import type { UpdateInput } from "@/lib/updates/write-words";
 
 const en = (text: string) => ({ original: "en" as const, en: text, ru: text, be: text, kk: text });
@@ -175,19 +176,14 @@ export const someWords = (
   bodyId: string,
   changes: Partial<UpdateInput> = {},
 ): UpdateInput => ({
+  ...UpdateWords.parse({ language: "en" }),
   milestoneId,
   bodyId,
   version: 0,
-  language: "en",
   claim: "in_progress",
   percentDone: 40,
   publicText: "Two lines run.",
-  obstacles: "",
   nextSteps: "A third line.",
-  decisionsNeeded: "",
-  forecastOn: undefined,
-  internalNote: "",
-  evidence: [],
   ...changes,
 });
 

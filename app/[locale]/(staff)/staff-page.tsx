@@ -114,7 +114,7 @@ export function staffPage<Params extends z.ZodType, Search extends z.ZodType>(
     }
     if (destination) redirect(destination);
 
-    const { desk, forms, review, words } = await messagesOf(language);
+    const { desk, forms, review, update, words } = await messagesOf(language);
     return (
       <StaffFrame
         language={language}
@@ -131,7 +131,7 @@ export function staffPage<Params extends z.ZodType, Search extends z.ZodType>(
         signedInAs={actor ? roleLine(actor, t) : null}
         signOut={actor ? signOutAction : null}
       >
-        <NextIntlClientProvider locale={language} messages={{ desk, forms, review, words }}>
+        <NextIntlClientProvider locale={language} messages={{ desk, forms, review, update, words }}>
           {drawn.content}
         </NextIntlClientProvider>
       </StaffFrame>

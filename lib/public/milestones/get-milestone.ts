@@ -14,6 +14,7 @@ import { publicSource } from "@/lib/public/sources/columns";
 import { dayAsked, idAsked, programmeAsked, statement } from "@/lib/public/statement";
 import { publicEvidence, publicUpdate } from "@/lib/public/updates/columns";
 import { isPublicEvidence, isPublicUpdate } from "@/lib/public/updates/known-on";
+import { previousVersion } from "@/lib/updates/previous-version";
 import { publicMilestoneInFull, publicTerm } from "./columns";
 import { agreedOn, linksOf } from "./get-agreed";
 import { isPublicMilestone } from "./known-on";
@@ -128,6 +129,8 @@ const wordsOf = statement(() =>
       isLead: sql<boolean>`${s.responsibilities.part} = 'lead'`,
       bodySlug: s.bodies.slug,
       body: nameOfBody(s.updates.bodyId, s.updates.publishedOn),
+      beforeId: previousVersion,
+      runs: s.comparisons.runs,
     })
     .from(s.updates)
     .innerJoin(s.bodies, eq(s.bodies.id, s.updates.bodyId))
@@ -137,6 +140,10 @@ const wordsOf = statement(() =>
         eq(s.responsibilities.milestoneId, s.updates.milestoneId),
         eq(s.responsibilities.bodyId, s.updates.bodyId),
       ),
+    )
+    .leftJoin(
+      s.comparisons,
+      and(eq(s.comparisons.updateId, s.updates.id), eq(s.comparisons.beforeId, previousVersion)),
     )
     .where(isVersion)
     .orderBy(desc(s.updates.publishedOn), desc(s.updates.publishedAt))
@@ -160,8 +167,11 @@ async function versionsOf(of: { id: string; day: Day }) {
     evidenceOf().execute(of),
   ]);
   const documentsOf = groupBy(documents, "updateId");
-  return versions.map(({ id, ...version }) => ({
+  const nth = new Map(versions.map(({ id }, index) => [id, index]));
+  return versions.map(({ id, beforeId, ...version }) => ({
     ...version,
+    /** The one that it is held against, by its number in this list. */
+    before: (beforeId === null ? undefined : nth.get(beforeId)) ?? null,
     evidence: (documentsOf.get(id) ?? []).map(({ updateId: _, ...document }) => document),
   }));
 }

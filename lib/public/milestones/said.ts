@@ -6,6 +6,7 @@ import { isInForce } from "@/lib/public/decisions/known-on";
 import { boundedMatches, matches, type Sought } from "@/lib/public/search/matches";
 import { isPublicUpdate } from "@/lib/public/updates/known-on";
 import { publicTextOn } from "@/lib/texts/text-on";
+import { searchedFields } from "@/lib/updates/fields";
 
 // WHAT IS PUBLIC of what was said of a milestone: by a side, by a source outside, by both together.
 
@@ -62,16 +63,19 @@ const rows = (day: Day, choose: Choice) =>
 const { updates, translations, importedRecords, decisions, jointWordings, reservations } = s;
 
 const wordsOfUpdate = (day: Day) => sql`'update', ${updates.publishedOn}, ${updates.sideCode},
-  jsonb_build_array(${publicTextOn(day)}, ${inOneLanguage(updates.language, updates.obstacles)},
-    ${inOneLanguage(updates.language, updates.nextSteps)},
-    ${inOneLanguage(updates.language, updates.confidenceReason)}), null, null::uuid`;
+  jsonb_build_array(${sql.join(
+    searchedFields.map((name) =>
+      name === "publicText" ? publicTextOn(day) : inOneLanguage(updates.language, updates[name]),
+    ),
+    sql`, `,
+  )}), null, null::uuid`;
 
 const words = (day: Day, choose: Choice) => sql`
   select ${updates.milestoneId}, ${wordsOfUpdate(day)}
   from ${choose({
     table: updates,
     on: updates.publishedOn,
-    texts: [updates.publicText, updates.obstacles, updates.nextSteps, updates.confidenceReason],
+    texts: searchedFields.map((name) => updates[name]),
     isKnown: isPublicUpdate(day),
   })}`;
 

@@ -5,23 +5,21 @@ import type { Claim } from "@/db/vocabulary";
 import type { Day } from "@/lib/dates/day";
 import { countersignedOnBy } from "@/lib/milestones/load-reports";
 import { publicTextOn } from "@/lib/texts/text-on";
+import { fieldsWhere, type FieldWhere } from "@/lib/updates/fields";
 
 // WHAT IS PUBLIC of updates and their documents: adding a key publishes it.
 
-/** Of an update: never its author, its steps, its internal note or the decisions it asks for. */
+const publicWords = Object.fromEntries(
+  fieldsWhere({ readers: "public" }).map((name) => [name, s.updates[name]]),
+) as Pick<typeof s.updates, FieldWhere<{ readers: "public" }>>;
+
+/** Of an update: the fields that are for the world (`lib/updates/fields.ts`), never its author or its steps. */
 export const publicUpdate = (day: Day) => ({
   id: s.updates.id,
   sideCode: s.updates.sideCode,
-  language: s.updates.language,
+  ...publicWords,
   claim: sql<Claim>`${s.updates.claim}`,
-  percentDone: s.updates.percentDone,
-  percentGap: s.updates.percentGap,
-  confidence: s.updates.confidence,
-  confidenceReason: s.updates.confidenceReason,
   publicText: publicTextOn(day),
-  obstacles: s.updates.obstacles,
-  nextSteps: s.updates.nextSteps,
-  forecastOn: s.updates.forecastOn,
   publishedOn: sql<Day>`${s.updates.publishedOn}::text`,
   /** True for one that was submitted after its side's due day in the round it answers. */
   isLate: sql<boolean>`exists (select from ${s.roundDues} d where d.round_id = ${qualified(s.updates.roundId)}

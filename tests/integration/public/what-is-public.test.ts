@@ -136,6 +136,7 @@ describe("the world reads exactly these columns", () => {
   test("of an update: no author, no step, no note, no wish", async () => {
     const { versions } = await page(cast.milestone);
     expect(Object.keys(versions[0]!).sort()).toEqual([
+      "before",
       "body",
       "bodySlug",
       "claim",
@@ -153,6 +154,7 @@ describe("the world reads exactly these columns", () => {
       "percentGap",
       "publicText",
       "publishedOn",
+      "runs",
       "sideCode",
     ]);
     expect(Object.keys(versions[0]!.evidence[0]!).sort()).toEqual([

@@ -7,8 +7,10 @@ import type { Version } from "@/components/milestones/side-word";
 import { Versions } from "@/components/milestones/versions";
 import { type Language, languages, type SideCode } from "@/db/vocabulary";
 import { messagesOf } from "@/lib/i18n/messages-of";
+import { compareTexts } from "@/lib/labels/compare-texts";
 import { noAnswer } from "@/lib/standing/confirmation";
 import { standingOn } from "@/lib/standing/standing-on";
+import { wordLines } from "@/lib/updates/word-lines";
 
 const translators = new Map(
   await Promise.all(
@@ -18,6 +20,8 @@ const translators = new Map(
     }),
   ),
 );
+
+const lines = wordLines.filter(({ isPublic }) => isPublic);
 
 const textsIn = (language: Language) => ({
   language,
@@ -33,17 +37,14 @@ const version = (more: Partial<Version>): Version => ({
   claim: "in_progress",
   percentDone: 40,
   percentGap: null,
-  confidence: null,
-  confidenceReason: "",
   publicText: { original: "en", en: "Two lines run." },
-  obstacles: "",
-  nextSteps: "",
-  forecastOn: null,
   publishedOn: "2012-05-01",
   countersignedOn: null,
   isLate: false,
   body: { original: "en", en: "Ministry of Industry" },
   evidence: [],
+  before: null,
+  runs: null,
   ...more,
 });
 
@@ -76,7 +77,7 @@ function draw<Props extends object>(component: FunctionComponent<Props>, props: 
 }
 
 const bridge = (language: Language, versions: readonly Version[]) =>
-  draw(Bridge, { ...textsIn(language), standing: standing(versions), versions, home: "" });
+  draw(Bridge, { ...textsIn(language), standing: standing(versions), versions, lines, home: "" });
 
 const laid = (markup: string) => markup.split("is-laid").length - 1;
 
@@ -122,22 +123,66 @@ describe("the published versions", () => {
     publicText: { original: "en", en: "Twelve trucks." },
     publishedOn: "2012-04-01",
   });
-
-  test("are marked against the one before of the same body", () => {
-    const markup = draw(Versions, {
+  const drawn = (changes: Partial<Version>, before: Version = first) =>
+    draw(Versions, {
       ...textsIn("en"),
       home: "",
-      versions: [version({ publicText: { original: "en", en: "Fifteen trucks." } }), first],
+      lines,
+      versions: [version({ before: 1, ...changes }), before],
     });
+  const fifteen = { original: "en", en: "Fifteen trucks." } as const;
+
+  test("are marked against the one before, word by word", () => {
+    const runs = { publicText: compareTexts("Twelve trucks.", "Fifteen trucks.") };
+    const markup = drawn({ publicText: fifteen, runs });
     expect(markup).toContain("<del>Twelve</del> <ins>Fifteen</ins> trucks.");
   });
 
-  test("are not held against another body's words, though it is of the same side", () => {
-    const other = version({
-      publicText: { original: "en", en: "Fifteen trucks." },
-      bodySlug: "by-belaz",
+  test("are marked as a whole where it is not kept how they differ", () => {
+    const markup = drawn({ publicText: fifteen });
+    expect(markup).toContain("<del>Twelve trucks.</del> <ins>Fifteen trucks.</ins>");
+  });
+
+  test("show every public field, and what came of it", () => {
+    const before = version({
+      confidence: "attainable",
+      confidenceReason: "Paid.",
+      forecastOn: "2012-10-01",
+      obstacles: "Frost.",
     });
-    const markup = draw(Versions, { ...textsIn("en"), home: "", versions: [other, first] });
+    const markup = drawn(
+      {
+        confidence: "secured",
+        confidenceReason: "Paid twice.",
+        forecastOn: "2012-12-01",
+        nextSteps: "A third line.",
+        runs: { confidenceReason: compareTexts("Paid.", "Paid twice.") },
+      },
+      before,
+    );
+    expect(markup).toContain(
+      "Declared confidence: <del>Attainable</del> <ins>Secured</ins>. <span>Paid <ins>twice</ins>.</span>",
+    );
+    expect(markup).toContain("Expected by: <del>1 October 2012</del> <ins>1 December 2012</ins>");
+    expect(markup).toMatch(/Obstacles<.*<del>Frost.<\/del>/);
+    expect(markup).toMatch(/Next steps<.*<ins>A third line.<\/ins>/);
+  });
+
+  test("without one before are plain", () => {
+    const markup = drawn({ before: null, publicText: fifteen, forecastOn: "2012-12-01" });
+    expect(markup).toContain("Fifteen trucks.");
+    expect(markup).toContain("Expected by: 1 December 2012");
     expect(markup).not.toMatch(/<(ins|del)>/);
+  });
+
+  test("mark the documents that came and went", () => {
+    const document = (title: string) => ({ title, number: "1", issuedOn: null, address: null });
+    const markup = drawn(
+      { evidence: [document("Kept"), document("New")] },
+      version({ evidence: [document("Old"), document("Kept")] }),
+    );
+    expect(markup).toMatch(/<li><span>Kept/);
+    expect(markup).toMatch(/<ins><span>New/);
+    expect(markup).toMatch(/<del><span>Old/);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { whatIsMissing } from "@/lib/updates/what-is-missing";
-import { contentHash, UpdateWords } from "@/lib/updates/words";
+import { UpdateWords } from "@/lib/updates/words";
 
 const words = (changes: Partial<UpdateWords> = {}): UpdateWords => ({
   ...UpdateWords.parse({ language: "en" }),
@@ -89,33 +89,5 @@ describe("what keeps an update from being submitted", () => {
     expect(field({ claim: "not_started", percentDone: 10 })).toEqual(["notZero"]);
     expect(field({ claim: "done", percentDone: 90, evidence: [document] })).toEqual(["whole"]);
     expect(field({ claim: "not_started", percentDone: undefined })).toBeUndefined();
-  });
-});
-
-describe("the hash a signature is bound to", () => {
-  const hash = (changes: Partial<UpdateWords> = {}) => contentHash(words(changes)).toString("hex");
-
-  test("stays when nothing changes, or only the internal note does", () => {
-    expect(hash({ evidence: [{ ...document }] })).toBe(hash({ evidence: [{ ...document }] }));
-    expect(hash({ internalNote: "for us" })).toBe(hash());
-    const shared = hash({ evidence: [{ ...document, release: "public" }] });
-    expect(shared).toBe(hash({ evidence: [document] }));
-  });
-
-  test.each<Partial<UpdateWords>>([
-    { claim: "not_started" },
-    { percentDone: 41 },
-    { publicText: "Two lines run" },
-    { obstacles: "Frost." },
-    { nextSteps: "None." },
-    { decisionsNeeded: "A term." },
-    { forecastOn: "2012-12-31" },
-    { language: "ru" },
-    { evidence: [document] },
-    { percentDone: undefined, percentGap: "no_data" },
-    { confidence: "attainable" },
-    { confidenceReason: "Paid for." },
-  ])("changes with %o", (changes) => {
-    expect(hash(changes)).not.toBe(hash());
   });
 });

@@ -12,6 +12,7 @@ import { TextArea } from "@/components/ui/text-area";
 import { TextField } from "@/components/ui/text-field";
 import { sideCodes } from "@/db/vocabulary";
 import { Refusal } from "@/lib/errors";
+import { publicLines } from "@/lib/public/updates/lines";
 import { headlines } from "@/lib/standing/standing";
 import { bridges } from "./sample-bridges";
 
@@ -49,7 +50,14 @@ export const GET = publicPage(
           </ul>
           <Strip counts={headlines.map((headline, index) => ({ headline, count: index + 1 }))} />
           {bridges(day).map(({ name, standing, versions }) => (
-            <Bridge key={name} {...texts} home="" standing={standing} versions={versions} />
+            <Bridge
+              key={name}
+              {...texts}
+              home=""
+              standing={standing}
+              versions={versions}
+              lines={publicLines}
+            />
           ))}
           <TermRoad
             {...texts}
@@ -72,15 +80,23 @@ export const GET = publicPage(
           <Notice kind="done">{t("desk.done.saved")}</Notice>
           <Notice kind="warn">{t("forms.refusal.changedMeanwhile")}</Notice>
           <form className="stack">
-            <TextField id="text" label={t("desk.documentTitle")} hint={t("desk.percentHint")} />
+            <TextField
+              id="text"
+              label={t("desk.documentTitle")}
+              hint={t("update.hint.percentDone")}
+            />
             <TextField
               id="wrong"
-              label={t("desk.percentDone")}
+              label={t("update.label.percentDone")}
               errors={[t("forms.error.percent")]}
             />
-            <TextArea id="area" label={t("desk.publicText")} errors={[t("forms.error.required")]} />
+            <TextArea
+              id="area"
+              label={t("update.label.publicText")}
+              errors={[t("forms.error.required")]}
+            />
             <SelectField id="select" label={t("milestones.standing")} options={options} />
-            <RadioGroup id="radio" name="radio" label={t("desk.claim")} options={options} />
+            <RadioGroup id="radio" name="radio" label={t("update.label.claim")} options={options} />
             <div className="buttons">
               <button className="button">{t("desk.submit")}</button>
               <button className="button button--quiet">{t("desk.save")}</button>

@@ -5,6 +5,7 @@ import { ReviewHead } from "@/components/work/review-head";
 import { StepList } from "@/components/work/step-list";
 import { stepSentence } from "@/components/work/step-sentence";
 import { getReview } from "@/lib/updates/get-review";
+import { wordLines } from "@/lib/updates/word-lines";
 import { DecisionForm } from "./decision-form";
 
 export const dynamic = "force-dynamic";
@@ -32,6 +33,7 @@ export default staffPage(
             {...texts}
             before={review.before}
             after={review.after}
+            lines={wordLines}
             publicSees={t(
               review.state === "published" ? "review.publicWillSee" : "review.publicSees",
             )}

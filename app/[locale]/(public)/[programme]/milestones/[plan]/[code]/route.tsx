@@ -12,6 +12,7 @@ import { termLabel } from "@/lib/labels/term-label";
 import { getMilestone } from "@/lib/public/milestones/get-milestone";
 import { getProgramme } from "@/lib/public/programme/get-programme";
 import { listMeetings } from "@/lib/public/meetings/list-meetings";
+import { publicLines } from "@/lib/public/updates/lines";
 
 export const dynamic = "force-dynamic";
 
@@ -40,7 +41,7 @@ export const GET = publicPage(
       content: (
         <>
           <MilestoneHead {...texts} {...milestone} home={home} />
-          <Bridge {...texts} {...milestone} home={home} />
+          <Bridge {...texts} {...milestone} lines={publicLines} home={home} />
           <Agreed {...texts} {...milestone} />
           <TermHistory
             {...texts}
@@ -52,7 +53,7 @@ export const GET = publicPage(
             base={`${home}/meetings`}
           />
           <Story {...texts} milestone={milestone} home={home} />
-          <Versions {...texts} versions={milestone.versions} home={home} />
+          <Versions {...texts} versions={milestone.versions} lines={publicLines} home={home} />
           <MilestoneFacts {...texts} {...milestone} home={home} />
         </>
       ),

@@ -7,6 +7,7 @@ import { WorkHead } from "@/components/work/work-head";
 import { can } from "@/lib/access/permissions";
 import { getWork } from "@/lib/milestones/get-work";
 import { canStep, editableStates } from "@/lib/updates/lifecycle";
+import { wordLines } from "@/lib/updates/word-lines";
 import { UpdateForm } from "./update-form";
 import { WithdrawForm } from "./withdraw-form";
 
@@ -50,7 +51,7 @@ export default staffPage(
         <p>
           <strong>{t(`words.updateState.${open.state}`)}.</strong> {t("desk.readOnly")}
         </p>
-        <PublishedWords {...texts} words={open.words} />
+        <PublishedWords {...texts} words={open.words} lines={wordLines} />
         {!isPast &&
         can(actor, "update.withdraw", open) &&
         canStep("withdraw", { ...open, isSigned: false }) ? (
@@ -103,7 +104,7 @@ export default staffPage(
               <section className="section">
                 <h2>{t("desk.otherSide")}</h2>
                 {work.otherWords ? (
-                  <PublishedWords {...texts} words={work.otherWords} />
+                  <PublishedWords {...texts} words={work.otherWords} lines={wordLines} />
                 ) : (
                   <p className="quiet">{t("desk.otherNothing")}</p>
                 )}

@@ -1,22 +1,8 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { type FieldName, fieldNames, updateFields } from "@/lib/updates/fields";
 import type { UpdateWords } from "@/lib/updates/words";
-
-const compared = [
-  "language",
-  "claim",
-  "percentDone",
-  "percentGap",
-  "confidence",
-  "confidenceReason",
-  "publicText",
-  "obstacles",
-  "nextSteps",
-  "decisionsNeeded",
-  "forecastOn",
-  "internalNote",
-] as const satisfies readonly (keyof UpdateWords)[];
 
 /** Documents as lines of text; rows without a word are left out. */
 function linesOf(documents: unknown): string {
@@ -44,22 +30,20 @@ export function StaleTexts({
 }) {
   const t = useTranslations("desk");
   const word = useTranslations("words");
-  const shown = (name: (typeof compared)[number], value: unknown) => {
+  const label = useTranslations("update.label");
+  const shown = (name: FieldName, value: unknown) => {
     const text = typeof value === "number" || typeof value === "string" ? String(value) : "";
-    const isWord =
-      name === "claim" || name === "language" || name === "percentGap" || name === "confidence";
-    if (!isWord) return text;
     const key = `${name}.${text}` as "claim.done";
-    return word.has(key) ? word(key) : text;
+    return updateFields[name].kind === "choice" && word.has(key) ? word(key) : text;
   };
   const differing = [
-    ...compared.map((name) => ({
-      name,
+    ...fieldNames.map((name) => ({
+      label: label(name),
       stored: shown(name, stored?.[name]),
       typed: shown(name, typed[name]),
     })),
     {
-      name: "evidence" as const,
+      label: t("evidence"),
       stored: linesOf(stored?.evidence),
       typed: linesOf(typed["evidence"]),
     },
@@ -78,8 +62,8 @@ export function StaleTexts({
           </thead>
           <tbody>
             {differing.map((row) => (
-              <tr key={row.name}>
-                <th scope="row">{t(row.name)}</th>
+              <tr key={row.label}>
+                <th scope="row">{row.label}</th>
                 <td className="bank__text">{row.stored}</td>
                 <td className="bank__text">{row.typed}</td>
               </tr>

@@ -3,35 +3,18 @@
 import { getFormProps, useForm } from "@conform-to/react";
 import { useTranslations } from "next-intl";
 import { type ReactNode, useActionState } from "react";
-import { RadioGroup } from "@/components/ui/radio-group";
-import { SelectField } from "@/components/ui/select-field";
-import { TextArea } from "@/components/ui/text-area";
-import { TextField } from "@/components/ui/text-field";
 import { ErrorSummary } from "@/components/work/error-summary";
 import { sendKept } from "@/components/work/send-kept";
-import { useErrorTexts } from "@/components/work/use-error-texts";
-import {
-  claims,
-  type Confidence,
-  confidences,
-  type Language,
-  languages,
-  percentGaps,
-} from "@/db/vocabulary";
+import type { Confidence, Language } from "@/db/vocabulary";
 import { untouchedForm } from "@/lib/forms/form-state";
 import type { UpdateWords } from "@/lib/updates/words";
 import { sendUpdate } from "./actions";
 import { EvidenceFields } from "./evidence-fields";
 import { StaleTexts } from "./stale-texts";
 import type { UpdateForm as Fields } from "./update-form-schema";
+import { WordFields } from "./word-fields";
 
 const formId = "update";
-const longFields = [
-  "obstacles",
-  "nextSteps",
-  "decisionsNeeded",
-  "internalNote",
-] as const satisfies readonly (keyof UpdateWords)[];
 
 /** The update of one body on one milestone: save what there is, or submit what is whole. */
 export function UpdateForm({
@@ -58,8 +41,7 @@ export function UpdateForm({
   onItsWay: ReactNode;
 }) {
   const t = useTranslations("desk");
-  const word = useTranslations("words");
-  const textsOf = useErrorTexts();
+  const label = useTranslations("update.label");
   const [state, action, isPending] = useActionState(sendUpdate, untouchedForm);
   const [form, fields] = useForm<Fields>({
     id: formId,
@@ -70,15 +52,6 @@ export function UpdateForm({
       evidence: words?.evidence.length ? words.evidence : [{}],
     },
   });
-  const field = (name: keyof UpdateWords) => ({
-    id: fields[name].id,
-    name: fields[name].name,
-    errors: textsOf(fields[name].errors),
-  });
-  const text = (name: keyof UpdateWords) => {
-    const value: unknown = fields[name].initialValue;
-    return typeof value === "string" ? value : "";
-  };
 
   if (onItsWay)
     return (
@@ -110,8 +83,9 @@ export function UpdateForm({
         state={state}
         formId={formId}
         labelOf={(name) => {
+          if (name === "evidence") return t("evidence");
           const document = /^evidence\[(\d+)\]\.(\w+)$/.exec(name);
-          if (!document) return t.has(name as "claim") ? t(name as "claim") : name;
+          if (!document) return label.has(name as "claim") ? label(name as "claim") : name;
           return t("documentN", { n: String(Number(document[1]) + 1) });
         }}
       />
@@ -124,73 +98,7 @@ export function UpdateForm({
       <input type="hidden" name="bodyId" value={bodyId} />
       <input type="hidden" name="version" value={version} />
 
-      <RadioGroup
-        {...field("claim")}
-        label={t("claim")}
-        defaultValue={text("claim")}
-        options={claims.map((claim) => ({ value: claim, label: word(`claim.${claim}`) }))}
-      />
-      <TextField
-        {...field("percentDone")}
-        label={t("percentDone")}
-        hint={t("percentHint")}
-        inputMode="numeric"
-        autoComplete="off"
-        className="short"
-        defaultValue={text("percentDone")}
-      />
-      <SelectField
-        {...field("percentGap")}
-        label={t("percentGap")}
-        defaultValue={text("percentGap")}
-        options={[
-          { value: "", label: t("noGap") },
-          ...percentGaps.map((value) => ({ value, label: word(`percentGap.${value}`) })),
-        ]}
-      />
-      <TextArea
-        {...field("publicText")}
-        label={t("publicText")}
-        hint={t("publicTextHint")}
-        rows={6}
-        defaultValue={text("publicText")}
-      />
-      <SelectField
-        {...field("language")}
-        label={t("language")}
-        defaultValue={text("language")}
-        options={languages.map((language) => ({
-          value: language,
-          label: word(`language.${language}`),
-        }))}
-      />
-      <SelectField
-        {...field("confidence")}
-        label={t("confidence")}
-        hint={
-          computed ? t("confidenceHint", { computed: word(`confidence.${computed}`) }) : undefined
-        }
-        defaultValue={text("confidence")}
-        options={[
-          { value: "", label: t("notDeclared") },
-          ...confidences.map((value) => ({ value, label: word(`confidence.${value}`) })),
-        ]}
-      />
-      <TextArea
-        {...field("confidenceReason")}
-        label={t("confidenceReason")}
-        rows={2}
-        defaultValue={text("confidenceReason")}
-      />
-      <TextField
-        {...field("forecastOn")}
-        type="date"
-        label={t("forecastOn")}
-        defaultValue={text("forecastOn")}
-      />
-      {longFields.map((name) => (
-        <TextArea key={name} {...field(name)} label={t(name)} rows={3} defaultValue={text(name)} />
-      ))}
+      <WordFields fields={fields} computed={computed} />
       <EvidenceFields form={form} evidence={fields.evidence} />
       <div className="buttons">
         <button className="button" name="step" value="submit" disabled={isPending}>

@@ -6,6 +6,7 @@ import { MatterHead } from "@/components/work/matter-head";
 import { PublishedWords } from "@/components/work/published-words";
 import { sidesInOrder } from "@/lib/i18n/sides-in-order";
 import { getMatter } from "@/lib/milestones/get-matter";
+import { wordLines } from "@/lib/updates/word-lines";
 import { close } from "./actions";
 import { DecisionsPart } from "./decisions-part";
 import { ReservationsPart } from "./reservations-part";
@@ -60,7 +61,7 @@ export default staffPage(
                 <section key={side} className={`compare__side bank--${side.toLowerCase()}`}>
                   <h2>{t(`words.side.${side}`)}</h2>
                   {own ? (
-                    <PublishedWords {...texts} words={own} />
+                    <PublishedWords {...texts} words={own} lines={wordLines} />
                   ) : (
                     <p className="quiet">{t("milestone.noReport")}</p>
                   )}
