@@ -6,15 +6,18 @@ export type FieldProps = {
   hint?: ReactNode;
   /** What is wrong, as texts; shown beside the field and read with it. */
   errors?: readonly string[];
+  /** How long it may be; read with the field. */
+  count?: ReactNode;
 };
 
 /** The attributes that tie a control to its hint and errors. */
-export const describe = ({ id, hint, errors }: FieldProps) => ({
+export const describe = ({ id, hint, errors, count }: FieldProps) => ({
   id,
   "aria-invalid": errors?.length ? true : undefined,
   "aria-describedby":
-    [hint ? `${id}-hint` : "", errors?.length ? `${id}-error` : ""].filter(Boolean).join(" ") ||
-    undefined,
+    [hint ? `${id}-hint` : "", errors?.length ? `${id}-error` : "", count ? `${id}-count` : ""]
+      .filter(Boolean)
+      .join(" ") || undefined,
 });
 
 export function FieldNotes({ id, hint, errors }: FieldProps) {
@@ -41,6 +44,12 @@ export function Field({ children, ...field }: FieldProps & { children: ReactNode
       <label htmlFor={field.id}>{field.label}</label>
       <FieldNotes {...field} />
       {children}
+      {field.count ? (
+        // A browser may group digits otherwise than we do.
+        <div className="field__hint" id={`${field.id}-count`} suppressHydrationWarning>
+          {field.count}
+        </div>
+      ) : null}
     </div>
   );
 }

@@ -5,9 +5,14 @@ export function TextArea({
   label,
   hint,
   errors,
+  count,
   ...area
 }: FieldProps & Omit<ComponentProps<"textarea">, "id">) {
-  const field = { id: area.id, label, ...(hint ? { hint } : {}), ...(errors ? { errors } : {}) };
+  const field = {
+    ...{ id: area.id, label, count },
+    ...(hint ? { hint } : {}),
+    ...(errors ? { errors } : {}),
+  };
   return (
     <Field {...field}>
       <textarea rows={4} {...area} {...describe(field)} />

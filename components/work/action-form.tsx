@@ -3,10 +3,10 @@
 import { useActionState } from "react";
 import { RadioGroup } from "@/components/ui/radio-group";
 import { SelectField } from "@/components/ui/select-field";
-import { TextArea } from "@/components/ui/text-area";
 import { TextField } from "@/components/ui/text-field";
 import type { Language } from "@/db/vocabulary";
 import { type FormState, untouchedForm } from "@/lib/forms/form-state";
+import { CountedArea } from "./counted-area";
 import { ErrorSummary } from "./error-summary";
 import { type FormButton, type FormField, labelsOf } from "./form-fields";
 import { sendKept } from "./send-kept";
@@ -102,7 +102,7 @@ function FieldOf({ formId, field, state }: { formId: string; field: FormField; s
   };
   switch (field.kind) {
     case "area":
-      return <TextArea {...common} rows={field.rows ?? 4} />;
+      return <CountedArea {...common} limit={field.limit} rows={field.rows ?? 4} />;
     case "select":
       return <SelectField {...common} options={field.options} />;
     case "radio":

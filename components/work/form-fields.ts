@@ -5,7 +5,7 @@ type Named = { name: string; label: string; hint?: string; value?: string | numb
 /** What a form asks for, as data: a page of the server describes it, the one form component draws it. */
 export type FormField =
   | (Named & { kind: "text" | "date" | "number" | "url" })
-  | (Named & { kind: "area"; rows?: number })
+  | (Named & { kind: "area"; limit: number; rows?: number })
   | (Named & { kind: "select" | "radio"; options: readonly Option[] })
   | { kind: "group"; label: string; hint?: string; fields: readonly FormField[] };
 

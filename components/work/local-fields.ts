@@ -10,7 +10,8 @@ export function localFields(
   t: Translate,
   language: Language,
   text: LocalText | null = null,
-  kind: "text" | "area" = "text",
+  /** In characters; a text with a limit may have several lines. */
+  limit?: number,
 ): FormField {
   return {
     kind: "group",
@@ -19,11 +20,10 @@ export function localFields(
     fields: [
       languageField(`${name}.original`, t, text?.original ?? language),
       ...languages.map((one): FormField => ({
-        kind,
         name: `${name}.${one}`,
         label: t(`words.language.${one}`),
         value: text?.[one],
-        ...(kind === "area" ? { rows: 2 } : {}),
+        ...(limit === undefined ? { kind: "text" } : { kind: "area", limit, rows: 2 }),
       })),
     ],
   };

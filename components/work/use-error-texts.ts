@@ -2,13 +2,15 @@
 
 import { useTranslations } from "next-intl";
 
+const tooLong = /^tooLong:(\d+)$/;
+
 /** Turns the reasons that a schema names into texts; a reason without a text says that it cannot be read. */
 export function useErrorTexts(): (reasons: readonly string[] | undefined) => string[] {
   const t = useTranslations("forms.error");
-  return (reasons) =>
-    [
-      ...new Set(
-        (reasons ?? []).map((reason) => (t.has(reason as "required") ? reason : "invalid")),
-      ),
-    ].map((reason) => t(reason as "required"));
+  const textOf = (reason: string) => {
+    const over = tooLong.exec(reason)?.[1];
+    if (over) return t("tooLongBy", { over: Number(over) });
+    return t((t.has(reason as "required") ? reason : "invalid") as "required");
+  };
+  return (reasons) => [...new Set((reasons ?? []).map(textOf))];
 }

@@ -8,12 +8,14 @@ import type { Actor } from "@/lib/access/permissions";
 import { DaySchema } from "@/lib/dates/day";
 import { Refusal, unknownThing } from "@/lib/errors";
 import { recordEvent } from "@/lib/history/record-event";
+import { limits } from "@/lib/texts/limits";
+import { longText } from "@/lib/texts/long-text";
 
 export const HandOverInput = z.object({
   bodyId: z.uuid(),
   personId: z.uuid("choose"),
   onDay: DaySchema,
-  note: z.string().trim().max(2000, "tooLong").default(""),
+  note: longText(limits.note).default(""),
 });
 export type HandOverInput = z.output<typeof HandOverInput>;
 

@@ -2,6 +2,8 @@ import { z } from "zod";
 import { instruments } from "@/db/vocabulary";
 import { DaySchema } from "@/lib/dates/day";
 import { line } from "@/lib/texts/line";
+import { limits } from "@/lib/texts/limits";
+import { longText } from "@/lib/texts/long-text";
 
 /** A step names the decision and the version that was seen. */
 export const DecisionStepInput = z.object({
@@ -11,7 +13,7 @@ export const DecisionStepInput = z.object({
 export type DecisionStepInput = z.output<typeof DecisionStepInput>;
 
 export const DeclineInput = DecisionStepInput.extend({
-  reason: z.string("required").trim().min(1, "required").max(2000, "tooLong"),
+  reason: longText(limits.reason).min(1, "required"),
 });
 export type DeclineInput = z.output<typeof DeclineInput>;
 

@@ -9,6 +9,8 @@ import type { Actor } from "@/lib/access/permissions";
 import { programmeToday } from "@/lib/dates/programme-today";
 import { Refusal, unknownThing } from "@/lib/errors";
 import { isKnowable } from "@/lib/milestones/is-knowable";
+import { limits } from "@/lib/texts/limits";
+import { longText } from "@/lib/texts/long-text";
 import { checkDecision } from "./check-decision";
 import { decisionContents } from "./decision-content";
 import { openDecisionStates } from "./lifecycle";
@@ -17,7 +19,7 @@ import { noteDecisionStep, sideOf } from "./take-decision-step";
 const About = z.object({
   planId: z.uuid(),
   milestoneId: z.uuid().optional(),
-  reason: z.string("required").trim().min(1, "required").max(2000, "tooLong"),
+  reason: longText(limits.reason).min(1, "required"),
   language: z.enum(languages),
 });
 

@@ -10,6 +10,8 @@ import { unknownThing } from "@/lib/errors";
 import { recordEvent } from "@/lib/history/record-event";
 import { line } from "@/lib/texts/line";
 import { wantVersion } from "@/lib/updates/lock-update";
+import { limits } from "@/lib/texts/limits";
+import { longText } from "@/lib/texts/long-text";
 import { cleanText } from "./clean-words";
 import { stateAfter } from "./lifecycle";
 import { ownPage } from "./own-page";
@@ -22,11 +24,7 @@ export const TriageInput = z
     mistakeId: z.uuid(),
     version: z.coerce.number().int().min(1),
     step: z.enum(mistakeSteps, "choose"),
-    answer: z
-      .string()
-      .default("")
-      .transform(cleanText)
-      .refine((text) => text.length <= 1500, "tooLong"),
+    answer: z.string().default("").transform(cleanText).pipe(longText(limits.answer)),
     /** The language the answer is written in. */
     language: z.enum(languages, "choose"),
     /** A page of ours as a path, or a whole https address. */

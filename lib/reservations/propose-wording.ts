@@ -10,10 +10,12 @@ import { sideOf } from "@/lib/decisions/take-decision-step";
 import { Refusal, unknownThing } from "@/lib/errors";
 import { recordEvent } from "@/lib/history/record-event";
 import { isKnowable } from "@/lib/milestones/is-knowable";
+import { limits } from "@/lib/texts/limits";
+import { longText } from "@/lib/texts/long-text";
 
 export const WordingInput = z.object({
   milestoneId: z.uuid(),
-  text: z.string("required").trim().min(1, "required").max(4000, "tooLong"),
+  text: longText(limits.wording).min(1, "required"),
   language: z.enum(languages),
 });
 export type WordingInput = z.output<typeof WordingInput>;

@@ -12,11 +12,13 @@ import { Refusal, unknownThing } from "@/lib/errors";
 import { recordEvent } from "@/lib/history/record-event";
 import { isKnowable } from "@/lib/milestones/is-knowable";
 import { isSignedBy } from "@/lib/updates/is-signed-over";
+import { limits } from "@/lib/texts/limits";
+import { longText } from "@/lib/texts/long-text";
 
 export const ReservationInput = z.object({
   milestoneId: z.uuid(),
   updateId: z.uuid().optional(),
-  text: z.string("required").trim().min(1, "required").max(4000, "tooLong"),
+  text: longText(limits.reservation).min(1, "required"),
   language: z.enum(languages),
   readers: z.enum(reservationReaders, "choose"),
 });

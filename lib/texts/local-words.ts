@@ -1,7 +1,9 @@
 import { z } from "zod";
 import type { LocalText } from "@/db/columns";
 import { languages } from "@/db/vocabulary";
+import { limits } from "./limits";
 import { line } from "./line";
+import { longText } from "./long-text";
 
 /** A text as a form sends it: the language it was written in, and its words in up to four. */
 const inLanguages = (words: z.ZodOptional<z.ZodString>) =>
@@ -13,7 +15,7 @@ const withoutEmpty = (text: Typed) =>
 const orNothing = (text: Typed) => (text[text.original] ? withoutEmpty(text) : null);
 
 const lines = inLanguages(line(1000).optional());
-const texts = inLanguages(z.string().trim().max(1000, "tooLong").optional());
+const texts = inLanguages(longText(limits.local).optional());
 
 /** A line in the languages of the programme. */
 export const LocalLine = lines

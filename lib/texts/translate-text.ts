@@ -12,6 +12,8 @@ import { programmeToday } from "@/lib/dates/programme-today";
 import { Refusal, unknownThing } from "@/lib/errors";
 import { recordEvent } from "@/lib/history/record-event";
 import { isKnowable } from "@/lib/milestones/is-knowable";
+import { limits } from "./limits";
+import { longText } from "./long-text";
 import { isOneLine } from "./line";
 import { completionTextOn, publicTextOn, titleOn } from "./text-on";
 
@@ -20,7 +22,7 @@ export const TranslationInput = z
     subjectId: z.uuid(),
     field: z.enum(textFields),
     language: z.enum(languages),
-    text: z.string("required").trim().min(1, "required").max(8000, "tooLong"),
+    text: longText(limits.translation).min(1, "required"),
   })
   .refine(({ field, text }) => field === "public_text" || isOneLine(text), {
     path: ["text"],

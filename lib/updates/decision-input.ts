@@ -1,4 +1,6 @@
 import { z } from "zod";
+import { limits } from "@/lib/texts/limits";
+import { longText } from "@/lib/texts/long-text";
 
 /** A decision names the update and the version that the decider saw. */
 export const DecisionInput = z.object({
@@ -9,6 +11,6 @@ export type DecisionInput = z.output<typeof DecisionInput>;
 
 /** A decision that must say why. */
 export const ReasonedInput = DecisionInput.extend({
-  reason: z.string("required").trim().min(1, "required").max(2000, "tooLong"),
+  reason: longText(limits.reason).min(1, "required"),
 });
 export type ReasonedInput = z.output<typeof ReasonedInput>;

@@ -3,6 +3,11 @@ import type { SameKeys } from "../shape";
 
 export const forms: SameKeys<typeof en> = {
   errorSummary: "Форма мае памылкі",
+  length: {
+    limit: "Не больш за {limit, number} знакаў",
+    count: "{count, number} з {limit, number} знакаў",
+    over: "{count, number} з {limit, number} знакаў, лішніх: {over, number}",
+  },
   refusal: {
     closedOverIt:
       "Мерапрыемства закрыта на падставе гэтай заявы. Спачатку абодва бакі павінны аднавіць яго рашэннем; нічога не зменена.",
@@ -83,6 +88,8 @@ export const forms: SameKeys<typeof en> = {
     required: "Запоўніце гэта поле",
     choose: "Выберыце адзін варыянт",
     tooLong: "Занадта доўгі тэкст",
+    tooLongBy:
+      "Занадта доўгі тэкст: {over, plural, one {# лішні знак} few {# лішнія знакі} many {# лішніх знакаў} other {# лішняга знака}}",
     tooMany: "Занадта шмат запісаў",
     number: "Укажыце цэлы лік",
     percent: "Укажыце лік ад 0 да 100",

@@ -3,6 +3,12 @@ import type { FormRefusal } from "@/lib/forms/form-state";
 /** What a form answers; the errors are the reasons that the schemas name. */
 export const forms = {
   errorSummary: "There is a problem",
+  /** Beside a text of several lines; the last two with a script, while one types. */
+  length: {
+    limit: "At most {limit, number} characters",
+    count: "{count, number} of {limit, number} characters",
+    over: "{count, number} of {limit, number} characters, {over, number} too many",
+  },
   refusal: {
     closedOverIt:
       "The milestone was closed over this claim. Both sides re-open it by decision first; nothing was changed.",
@@ -80,6 +86,7 @@ export const forms = {
     required: "Fill this in",
     choose: "Choose one",
     tooLong: "This is too long",
+    tooLongBy: "This is {over, plural, one {# character} other {# characters}} too long",
     tooMany: "There are too many",
     number: "Write a whole number",
     percent: "Write a number from 0 to 100",

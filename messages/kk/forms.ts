@@ -3,6 +3,11 @@ import type { SameKeys } from "../shape";
 
 export const forms: SameKeys<typeof en> = {
   errorSummary: "Нысанда қателер бар",
+  length: {
+    limit: "Ең көбі {limit, number} таңба",
+    count: "Жазылғаны: {count, number}, ең көбі {limit, number} таңба",
+    over: "Жазылғаны: {count, number}, ең көбі {limit, number} таңба; {over, number} артық",
+  },
   refusal: {
     closedOverIt:
       "Іс-шара осы мәлімдеме негізінде жабылған. Алдымен екі тарап оны шешіммен қайта ашуы керек; ештеңе өзгертілген жоқ.",
@@ -84,6 +89,7 @@ export const forms: SameKeys<typeof en> = {
     required: "Бұл өрісті толтырыңыз",
     choose: "Біреуін таңдаңыз",
     tooLong: "Мәтін тым ұзын",
+    tooLongBy: "Мәтін тым ұзын: {over, plural, one {# таңба артық} other {# таңба артық}}",
     tooMany: "Жазба тым көп",
     number: "Бүтін санды көрсетіңіз",
     percent: "0 мен 100 аралығындағы санды көрсетіңіз",

@@ -3,6 +3,11 @@ import type { SameKeys } from "../shape";
 
 export const forms: SameKeys<typeof en> = {
   errorSummary: "Форма содержит ошибки",
+  length: {
+    limit: "Не более {limit, number} знаков",
+    count: "{count, number} из {limit, number} знаков",
+    over: "{count, number} из {limit, number} знаков, лишних: {over, number}",
+  },
   refusal: {
     closedOverIt:
       "Мероприятие закрыто на основании этого заявления. Сначала обе стороны должны возобновить его решением; ничего не изменено.",
@@ -84,6 +89,8 @@ export const forms: SameKeys<typeof en> = {
     required: "Заполните это поле",
     choose: "Выберите один вариант",
     tooLong: "Слишком длинный текст",
+    tooLongBy:
+      "Слишком длинный текст: {over, plural, one {# лишний знак} few {# лишних знака} many {# лишних знаков} other {# лишнего знака}}",
     tooMany: "Слишком много записей",
     number: "Укажите целое число",
     percent: "Укажите число от 0 до 100",

@@ -4,6 +4,7 @@ import type { LocalText } from "@/db/columns";
 import { type Language, type MeetingKind, meetingKinds, type SideCode } from "@/db/vocabulary";
 import { sidesInOrder } from "@/lib/i18n/sides-in-order";
 import type { Translate } from "@/lib/i18n/translator";
+import { limits } from "@/lib/texts/limits";
 
 type Meeting = {
   slug: string;
@@ -27,8 +28,8 @@ export function meetingFields(
   language: Language,
   meeting: Meeting | null,
 ): FormField[] {
-  const local = (name: "announcedFor" | "place" | "agenda" | "outcome", kind?: "area") =>
-    localFields(name, t(`meetings.${name}`), t, language, meeting?.[name], kind);
+  const local = (name: "announcedFor" | "place" | "agenda" | "outcome", limit?: number) =>
+    localFields(name, t(`meetings.${name}`), t, language, meeting?.[name], limit);
   return [
     {
       kind: "text",
@@ -75,8 +76,8 @@ export function meetingFields(
         meeting?.chairs[side],
       ),
     ),
-    local("agenda", "area"),
-    local("outcome", "area"),
+    local("agenda", limits.local),
+    local("outcome", limits.local),
     {
       kind: "text",
       name: "minutesNumber",

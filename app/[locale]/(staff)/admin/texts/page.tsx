@@ -3,6 +3,7 @@ import { staffPage } from "@/app/[locale]/(staff)/staff-page";
 import { ActionForm } from "@/components/work/action-form";
 import { DoneNotice, doneWords } from "@/components/work/done-notice";
 import { listParity } from "@/lib/texts/list-parity";
+import { limits } from "@/lib/texts/limits";
 import { translate } from "./actions";
 
 export const dynamic = "force-dynamic";
@@ -59,6 +60,7 @@ export default staffPage(
                           fields={[
                             {
                               kind: "area",
+                              limit: limits.translation,
                               name: "text",
                               label: t(`texts.textIn.${lack.language}`),
                               value: row.text[lack.language],

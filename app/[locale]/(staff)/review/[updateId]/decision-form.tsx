@@ -3,12 +3,13 @@
 import { getFormProps, useForm } from "@conform-to/react";
 import { useTranslations } from "next-intl";
 import { useActionState } from "react";
-import { TextArea } from "@/components/ui/text-area";
+import { CountedArea } from "@/components/work/counted-area";
 import { ErrorSummary } from "@/components/work/error-summary";
 import { sendKept } from "@/components/work/send-kept";
 import { useErrorTexts } from "@/components/work/use-error-texts";
 import type { Language, UpdateStep } from "@/db/vocabulary";
 import { type FormState, untouchedForm } from "@/lib/forms/form-state";
+import { limits } from "@/lib/texts/limits";
 import { decide } from "./actions";
 
 const plain = ["clear", "countersign", "publish"] as const;
@@ -76,13 +77,13 @@ export function DecisionForm({
       ) : null}
       {withReason.length > 0 ? (
         <>
-          <TextArea
+          <CountedArea
             id={fields.reason.id}
             name="reason"
             label={t("reason")}
             hint={t("reasonHint")}
             rows={3}
-            maxLength={2000}
+            limit={limits.reason}
             errors={textsOf(fields.reason.errors)}
             defaultValue={fields.reason.initialValue}
           />

@@ -8,6 +8,7 @@ import { DoneNotice, doneWords } from "@/components/work/done-notice";
 import { localFields } from "@/components/work/local-fields";
 import { getBody } from "@/lib/bodies/get-body";
 import { readText } from "@/lib/i18n/read-text";
+import { limits } from "@/lib/texts/limits";
 import { handOver, rename, succeed } from "../actions";
 
 export const dynamic = "force-dynamic";
@@ -115,7 +116,13 @@ export default staffPage(
                     options: body.executors.map(({ id, name }) => ({ value: id, label: name })),
                   },
                   { kind: "date", name: "onDay", label: t("bodies.fromOn"), value: today },
-                  { kind: "area", name: "note", label: t("bodies.note"), rows: 3 },
+                  {
+                    kind: "area",
+                    limit: limits.note,
+                    name: "note",
+                    label: t("bodies.note"),
+                    rows: 3,
+                  },
                 ]}
                 buttons={[{ label: t("bodies.handOver") }]}
               />

@@ -7,6 +7,7 @@ import { ActionForm } from "@/components/work/action-form";
 import { languages } from "@/db/vocabulary";
 import { formatDay } from "@/lib/dates/format-day";
 import { getMistake } from "@/lib/mistakes/get-mistake";
+import { limits } from "@/lib/texts/limits";
 
 export const dynamic = "force-dynamic";
 
@@ -55,6 +56,7 @@ export default staffPage(
                 ? [
                     {
                       kind: "area",
+                      limit: limits.answer,
                       name: "answer",
                       label: t("mistakes.answer"),
                       hint: t("mistakes.answerHint"),

@@ -11,6 +11,7 @@ import { formatDay } from "@/lib/dates/format-day";
 import { getDecision } from "@/lib/decisions/get-decision";
 import { readText } from "@/lib/i18n/read-text";
 import { listHeldMeetings } from "@/lib/meetings/list-held-meetings";
+import { limits } from "@/lib/texts/limits";
 import { agree, decline, record, withdraw } from "../actions";
 
 export const dynamic = "force-dynamic";
@@ -103,7 +104,15 @@ export default staffPage(
                 action={decline}
                 pageLanguage={language}
                 hidden={sent}
-                fields={[{ kind: "area", name: "reason", label: t("review.reason"), rows: 3 }]}
+                fields={[
+                  {
+                    kind: "area",
+                    limit: limits.reason,
+                    name: "reason",
+                    label: t("review.reason"),
+                    rows: 3,
+                  },
+                ]}
                 buttons={[{ label: t("decisions.decline"), isQuiet: true }]}
               />
             </section>

@@ -5,6 +5,7 @@ import type { LocalText } from "@/db/columns";
 import { type DecisionKind, type Language, parts, sideCodes } from "@/db/vocabulary";
 import { readText } from "@/lib/i18n/read-text";
 import type { Translate } from "@/lib/i18n/translator";
+import { limits } from "@/lib/texts/limits";
 
 type Named = { id: string; name: LocalText | null; sideCode?: "BY" | "KZ" | null };
 export type Choices = {
@@ -154,7 +155,13 @@ export function proposalFields(kind: DecisionKind, asked: Asked, choices: Choice
   };
   return [
     ...ofKind(),
-    { kind: "area", name: "reason", label: t("review.reason"), hint: t("decisions.reasonHint") },
+    {
+      kind: "area",
+      limit: limits.reason,
+      name: "reason",
+      label: t("review.reason"),
+      hint: t("decisions.reasonHint"),
+    },
     languageField("language", t, language),
   ];
 }

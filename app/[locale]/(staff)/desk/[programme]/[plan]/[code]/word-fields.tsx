@@ -4,8 +4,8 @@ import type { FieldMetadata } from "@conform-to/react";
 import { useTranslations } from "next-intl";
 import { RadioGroup } from "@/components/ui/radio-group";
 import { SelectField } from "@/components/ui/select-field";
-import { TextArea } from "@/components/ui/text-area";
 import { TextField } from "@/components/ui/text-field";
+import { CountedArea } from "@/components/work/counted-area";
 import { useErrorTexts } from "@/components/work/use-error-texts";
 import type { Confidence } from "@/db/vocabulary";
 import { type FieldName, fieldNames, type UpdateField, updateFields } from "@/lib/updates/fields";
@@ -69,7 +69,7 @@ export function WordFields({
       case "day":
         return <TextField key={name} {...common} type="date" />;
       case "text":
-        return <TextArea key={name} {...common} rows={field.rows} />;
+        return <CountedArea key={name} {...common} limit={field.limit} rows={field.rows} />;
     }
   });
 }

@@ -4,6 +4,7 @@ import type { WorkTexts } from "@/components/work/work-texts";
 import { reservationReaders } from "@/db/vocabulary";
 import { formatDay } from "@/lib/dates/format-day";
 import type { Matter } from "@/lib/milestones/get-matter";
+import { limits } from "@/lib/texts/limits";
 import { reserve, takeBackReservation } from "./actions";
 
 /** What either side holds against the milestone, and the form for one more. */
@@ -54,7 +55,12 @@ export function ReservationsPart({
             action={reserve}
             hidden={{ path, milestoneId: matter.id }}
             fields={[
-              { kind: "area", name: "text", label: t("matter.reservation") },
+              {
+                kind: "area",
+                limit: limits.reservation,
+                name: "text",
+                label: t("matter.reservation"),
+              },
               languageField("language", t, language),
               {
                 kind: "radio",

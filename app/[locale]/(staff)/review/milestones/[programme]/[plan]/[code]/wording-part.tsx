@@ -3,6 +3,7 @@ import { languageField } from "@/components/work/local-fields";
 import type { WorkTexts } from "@/components/work/work-texts";
 import { formatDay } from "@/lib/dates/format-day";
 import type { Matter } from "@/lib/milestones/get-matter";
+import { limits } from "@/lib/texts/limits";
 import { agreeOnWording, takeBackWording, word } from "./actions";
 
 /** The words that reconcile both sides, agreed or proposed, and the form for others. */
@@ -62,6 +63,7 @@ export function WordingPart({
             fields={[
               {
                 kind: "area",
+                limit: limits.wording,
                 name: "text",
                 label: t("matter.wordingText"),
                 hint: t("matter.wordingHint"),
