@@ -10,7 +10,7 @@ import { freePort } from "@/server/embedded/free-port";
 import { findNginx } from "@/tests/runner/find-nginx";
 import { serveByNginx } from "@/tests/runner/serve-by-nginx";
 import { serveForTests } from "@/tests/runner/serve-for-tests";
-import { traces } from "@/tests/setup/e2e-database";
+import { ask as askDatabase, traces } from "@/tests/setup/e2e-database";
 import { test } from "@/tests/setup/e2e-test";
 
 const nginx = findNginx();
@@ -37,6 +37,7 @@ const theTests = () => {
     });
     const site = await serveForTests(process.env.E2E_DATABASE_URL ?? "", folder, {
       PUBLIC_URL: address.https,
+      TRUSTED_PROXIES: "127.0.0.1",
     });
     close = async () => {
       await site.stop();
@@ -138,6 +139,35 @@ const theTests = () => {
     expect([told.status, told.headers["x-request-id"]]).toEqual([413, expect.any(String)]);
     const cut = await post(5_000_000);
     expect([cut.status, cut.headers["x-request-id"]]).toEqual([413, undefined]);
+  });
+
+  test("the site knows the reader's own address, whatever the reader says", async () => {
+    const page = await answerTo("/en/sign-in");
+    const form = new FormData();
+    for (const [, name, value] of page.text.matchAll(
+      /<input type="hidden" name="([^"]+)"(?: value="([^"]*)")?/g,
+    ))
+      form.set(name!, (value ?? "").replaceAll("&quot;", '"'));
+    form.set("address", "nobody@demo.example");
+    form.set("password", "not the password");
+    const packed = new Response(form);
+    const refused = await answerTo("/en/sign-in", {
+      method: "POST",
+      localAddress: "127.0.0.77",
+      headers: {
+        origin: address.https,
+        "content-type": packed.headers.get("content-type") ?? "",
+        "x-forwarded-for": "203.0.113.9",
+      },
+      body: await packed.text(),
+    });
+    expect(refused.status).toBe(401);
+    const [row] = await askDatabase(
+      (sql) =>
+        sql<{ network: string }[]>`select host(network) as network from security_events
+          where kind = 'sign-in.failed' and request_id = ${String(refused.headers["x-request-id"])}`,
+    );
+    expect(row?.network).toBe("127.0.0.77");
   });
 };
 
