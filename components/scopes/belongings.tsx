@@ -9,7 +9,12 @@ import { dateLabel } from "@/lib/labels/date-label";
 
 type Body = {
   enterprises: readonly { slug: string; name: Text; place: Text | null }[];
-  agreements: readonly { slug: string; title: Text; signedOn: string; precision: Precision }[];
+  agreements: readonly {
+    slug: string;
+    title: Text;
+    signedOn: string | null;
+    precision: Precision;
+  }[];
   passed: readonly {
     isTaken: boolean;
     inForceOn: string;
@@ -68,7 +73,7 @@ export function Belongings({ body, base, ...texts }: Texts & { body: Body; base:
               <LocalText text={title} language={language} />
             </a>
             {", "}
-            {dateLabel(signedOn, precision, language, t)}
+            {signedOn ? dateLabel(signedOn, precision, language, t) : t("agreements.dateNotFound")}
           </li>
         ))}
       </Lines>

@@ -1,23 +1,12 @@
-import {
-  and,
-  desc,
-  eq,
-  gt,
-  inArray,
-  isNull,
-  lte,
-  or,
-  sql,
-  type SQL,
-  type SQLWrapper,
-} from "drizzle-orm";
+import { and, desc, eq, inArray, sql, type SQL, type SQLWrapper } from "drizzle-orm";
 import type { Database, Tx } from "@/db/connect";
 import { qualified } from "@/db/qualified";
 import * as s from "@/db/schema";
 import type { Claim, SideCode } from "@/db/vocabulary";
 import { isResponsibleOn } from "@/lib/bodies/is-responsible-on";
 import type { Day } from "@/lib/dates/day";
-import { isKnownBy } from "@/lib/decisions/known-by";
+import { isKnownTurn } from "@/lib/public/milestones/known-on";
+import { isPublicUpdate } from "@/lib/public/updates/known-on";
 import type { Objection } from "@/lib/standing/confirmation";
 import { lastHash } from "@/lib/updates/is-signed-over";
 
@@ -63,14 +52,7 @@ export function turnsOf(on: Database | Tx, ids: SQLWrapper, day: Day) {
     })
     .from(s.turns)
     .leftJoin(s.updates, eq(s.updates.id, s.turns.updateId))
-    .where(
-      and(
-        inArray(s.turns.milestoneId, ids),
-        lte(s.turns.onDay, day),
-        isKnownBy(s.turns.decisionId, day),
-        or(isNull(s.updates.retractedOn), gt(s.updates.retractedOn, day)),
-      ),
-    );
+    .where(and(inArray(s.turns.milestoneId, ids), isKnownTurn(day)));
 }
 
 /**
@@ -99,8 +81,7 @@ export function bodiesWithReports(on: Database | Tx, which: SQL | undefined, day
       and(
         eq(s.updates.milestoneId, s.responsibilities.milestoneId),
         eq(s.updates.bodyId, s.responsibilities.bodyId),
-        lte(s.updates.publishedOn, day),
-        isNull(s.updates.retractedOn),
+        isPublicUpdate(day),
       ),
     )
     .orderBy(desc(s.updates.publishedOn), desc(s.updates.publishedAt))

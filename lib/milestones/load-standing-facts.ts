@@ -5,8 +5,9 @@ import { otherSide, sideCodes } from "@/db/vocabulary";
 import { loadCalendars } from "@/lib/calendars/load-calendars";
 import { addDays, type Day } from "@/lib/dates/day";
 import { dayOn } from "@/lib/dates/programme-today";
-import { isKnownBy } from "@/lib/decisions/known-by";
 import { groupBy } from "@/lib/group-by";
+import { isKnownTerm } from "@/lib/public/milestones/known-on";
+import { isKnownRecord } from "@/lib/public/records/known-on";
 import { noAnswer, silenceOn, type Answer } from "@/lib/standing/confirmation";
 import type { Due, Report, StandingFacts } from "@/lib/standing/standing";
 import { type Answered, bodiesWithReports, turnsOf } from "./load-reports";
@@ -44,13 +45,7 @@ export async function loadStandingFacts(
         setOn: s.terms.setOn,
       })
       .from(s.terms)
-      .where(
-        and(
-          inArray(s.terms.milestoneId, ids),
-          lte(s.terms.setOn, day),
-          isKnownBy(s.terms.decisionId, day),
-        ),
-      )
+      .where(and(inArray(s.terms.milestoneId, ids), isKnownTerm(day)))
       .orderBy(asc(s.terms.number)),
     bodiesWithReports(on, which, day),
     on
@@ -62,7 +57,7 @@ export async function loadStandingFacts(
         knownOn: s.importedRecords.knownOn,
       })
       .from(s.importedRecords)
-      .where(and(inArray(s.importedRecords.milestoneId, ids), lte(s.importedRecords.knownOn, day))),
+      .where(and(inArray(s.importedRecords.milestoneId, ids), isKnownRecord(day))),
     on
       .select({
         planId: s.rounds.planId,

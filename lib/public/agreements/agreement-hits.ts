@@ -1,10 +1,11 @@
-import { and, isNull, lte, or, sql, type SQL } from "drizzle-orm";
+import { sql, type SQL } from "drizzle-orm";
 import * as s from "@/db/schema";
 import type { Day } from "@/lib/dates/day";
 import { nameAnswers } from "@/lib/public/bodies/name-answers";
 import type { Asked } from "@/lib/public/search/asked";
-import { hitRow, isOf, scoreByName } from "@/lib/public/search/hit-row";
+import { hitRow, scoreByName } from "@/lib/public/search/hit-row";
 import { matches } from "@/lib/public/search/matches";
+import { isKnownAgreement } from "./known-on";
 
 const { agreements } = s;
 
@@ -25,10 +26,7 @@ export const agreementHits = (programme: string, asked: Asked, day: Day): SQL =>
     select ${agreements.id} from ${agreements} where ${matches(asked.all, agreements.title, agreements.note)}
     union select ${s.agreementParties.agreementId} from ${s.agreementParties}
       join ${s.bodyNames} on ${s.bodyNames.bodyId} = ${s.agreementParties.bodyId} where ${nameAnswers(asked, day)})
-  and ${and(
-    isOf(agreements.programmeId, programme),
-    or(lte(agreements.signedOn, day), isNull(agreements.signedOn)),
-  )}`;
+  and ${isKnownAgreement(programme, day)}`;
 
 const partyNamed = (asked: Asked, day: Day) => sql`(
   select ${s.bodyNames.name} from ${s.agreementParties}

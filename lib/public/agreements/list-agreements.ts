@@ -1,9 +1,10 @@
-import { asc, eq, or, and, isNull, lte, sql } from "drizzle-orm";
+import { and, asc, eq, sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import { agreementParties, agreements, bodies, meetings, programmes, sources } from "@/db/schema";
 import { nameOfBody } from "@/lib/bodies/name-of-body";
 import type { Day } from "@/lib/dates/day";
 import { groupBy } from "@/lib/group-by";
+import { isKnownMeeting } from "@/lib/public/meetings/known-on";
 import { linkedMilestones } from "@/lib/public/milestones/linked-milestones";
 import { publicSource } from "@/lib/public/sources/columns";
 import { publicAgreement } from "./columns";
@@ -31,10 +32,7 @@ export async function listAgreements(programme: string, day: Day) {
       .innerJoin(programmes, eq(programmes.id, agreements.programmeId))
       .leftJoin(
         meetings,
-        and(
-          eq(meetings.id, agreements.meetingId),
-          or(lte(meetings.heldFrom, day), isNull(meetings.heldFrom)),
-        ),
+        and(eq(meetings.id, agreements.meetingId), isKnownMeeting(programme, day)),
       )
       .leftJoin(sources, eq(sources.id, agreements.sourceId))
       .where(isKnown)
@@ -48,7 +46,6 @@ export async function listAgreements(programme: string, day: Day) {
       })
       .from(agreementParties)
       .innerJoin(agreements, eq(agreements.id, agreementParties.agreementId))
-      .innerJoin(programmes, eq(programmes.id, agreements.programmeId))
       .innerJoin(bodies, eq(bodies.id, agreementParties.bodyId))
       .where(isKnown)
       .orderBy(asc(bodies.slug)),

@@ -1,9 +1,10 @@
-import { and, eq, sql } from "drizzle-orm";
+import { and, sql } from "drizzle-orm";
 import * as s from "@/db/schema";
 import type { Asked } from "@/lib/public/search/asked";
-import { hitRow, isOf } from "@/lib/public/search/hit-row";
+import { hitRow } from "@/lib/public/search/hit-row";
 import { matches } from "@/lib/public/search/matches";
 import { scores } from "@/lib/public/search/scores";
+import { isPublicArea } from "./known-on";
 
 const { areas } = s;
 
@@ -17,8 +18,4 @@ export const areaHits = (programme: string, asked: Asked) => sql`
     sourceId: areas.sourceId,
     score: scores.title,
   })} from ${areas}
-  where ${and(
-    matches(asked.all, areas.name),
-    isOf(areas.programmeId, programme),
-    eq(areas.visibility, "public"),
-  )}`;
+  where ${and(matches(asked.all, areas.name), isPublicArea(programme))}`;

@@ -1,51 +1,38 @@
-import { and, asc, eq, lte, sql } from "drizzle-orm";
+import { and, asc, eq, sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import type { LocalText } from "@/db/columns";
 import { qualified } from "@/db/qualified";
 import * as s from "@/db/schema";
 import { nameOfBody } from "@/lib/bodies/name-of-body";
 import type { Day } from "@/lib/dates/day";
+import { isKnownAgreement } from "@/lib/public/agreements/known-on";
 import { publicDecision } from "@/lib/public/decisions/columns";
 import { isInForce } from "@/lib/public/decisions/known-on";
 import { isPublicMilestone } from "@/lib/public/milestones/known-on";
+import { isKnownEnterprise } from "@/lib/public/plants/known-on";
 import { titleOn } from "@/lib/texts/text-on";
 
-/** The plants in which a body is a partner; a plant is known from its first stage on. */
+/** The plants in which a body is a partner, as far as they are known on a day. */
 export const enterprisesOf = (programme: string, bodyId: string, day: Day) =>
   db
     .select({ slug: s.enterprises.slug, name: s.enterprises.name, place: s.enterprises.place })
     .from(s.enterprisePartners)
     .innerJoin(s.enterprises, eq(s.enterprises.id, s.enterprisePartners.enterpriseId))
-    .innerJoin(s.programmes, eq(s.programmes.id, s.enterprises.programmeId))
-    .where(
-      and(
-        eq(s.programmes.slug, programme),
-        eq(s.enterprisePartners.bodyId, bodyId),
-        sql`coalesce((select min(g.reached_on) from ${s.enterpriseStages} g
-          where g.enterprise_id = ${s.enterprises.id}), ${day}) <= ${day}`,
-      ),
-    )
+    .where(and(eq(s.enterprisePartners.bodyId, bodyId), isKnownEnterprise(programme, day)))
     .orderBy(asc(s.enterprises.slug));
 
-/** The agreements to which a body is a party, signed by a day. */
+/** The agreements to which a body is a party, as far as they are known on a day. */
 export const agreementsOf = (programme: string, bodyId: string, day: Day) =>
   db
     .select({
       slug: s.agreements.slug,
       title: s.agreements.title,
-      signedOn: sql<Day>`${s.agreements.signedOn}::text`,
+      signedOn: s.agreements.signedOn,
       precision: s.agreements.precision,
     })
     .from(s.agreementParties)
     .innerJoin(s.agreements, eq(s.agreements.id, s.agreementParties.agreementId))
-    .innerJoin(s.programmes, eq(s.programmes.id, s.agreements.programmeId))
-    .where(
-      and(
-        eq(s.programmes.slug, programme),
-        eq(s.agreementParties.bodyId, bodyId),
-        lte(s.agreements.signedOn, day),
-      ),
-    )
+    .where(and(eq(s.agreementParties.bodyId, bodyId), isKnownAgreement(programme, day)))
     .orderBy(asc(s.agreements.signedOn));
 
 /** The milestones that a decision passed to a body, or from it to another. */

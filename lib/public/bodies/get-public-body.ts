@@ -1,4 +1,4 @@
-import { eq, sql } from "drizzle-orm";
+import { and, eq, sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import { bodies, sources, updates } from "@/db/schema";
 import type { Day } from "@/lib/dates/day";
@@ -11,6 +11,7 @@ import { listPublished } from "@/lib/public/updates/list-published";
 import { reportingOf, tallyOf } from "@/lib/standing/reporting-of";
 import { agreementsOf, enterprisesOf, passedOf } from "./belongings-of-body";
 import { publicBody } from "./columns";
+import { isKnownBody } from "./known-on";
 import { lineOf, namesOf } from "./line-of-body";
 
 /**
@@ -24,7 +25,7 @@ export async function getPublicBody(programme: string, slug: string, day: Day) {
     .select({ ...publicBody(day), id: bodies.id, source: publicSource })
     .from(bodies)
     .leftJoin(sources, eq(sources.id, bodies.sourceId))
-    .where(eq(bodies.slug, slug));
+    .where(and(eq(bodies.slug, slug), isKnownBody(programme, day)));
   if (!found) throw unknownThing();
   const { id, ...body } = found;
   const [names, line, milestones, rounds, published, enterprises, agreements, passed] =

@@ -1,10 +1,11 @@
-import { and, asc, eq, isNull, lte, or, sql, type SQL } from "drizzle-orm";
+import { and, asc, eq, sql, type SQL } from "drizzle-orm";
 import { db } from "@/db/client";
 import { bodies, bodyNames, bodySuccessors, sources } from "@/db/schema";
 import { nameOfBody } from "@/lib/bodies/name-of-body";
 import type { Day } from "@/lib/dates/day";
 import { publicSource } from "@/lib/public/sources/columns";
 import { publicBodyName } from "./columns";
+import { isKnownName, isKnownSuccessor } from "./known-on";
 
 /** A body's names by period, as far as they had come by a day; its first name it always had. */
 export const namesOf = (id: string, day: Day) =>
@@ -12,17 +13,7 @@ export const namesOf = (id: string, day: Day) =>
     .select({ ...publicBodyName(day), source: publicSource })
     .from(bodyNames)
     .leftJoin(sources, eq(sources.id, bodyNames.sourceId))
-    .where(
-      and(
-        eq(bodyNames.bodyId, id),
-        or(
-          isNull(bodyNames.validFrom),
-          lte(bodyNames.validFrom, day),
-          sql`${bodyNames.validFrom} = (select min(n.valid_from) from ${bodyNames} n where n.body_id = ${id})
-            and not exists (select from ${bodyNames} n where n.body_id = ${id} and n.valid_from is null)`,
-        ),
-      ),
-    )
+    .where(and(eq(bodyNames.bodyId, id), isKnownName(day)))
     .orderBy(sql`${bodyNames.validFrom} nulls first`);
 
 /** The bodies that it came from and those that went on with its work, by a day. */
@@ -46,5 +37,5 @@ const linked = (which: SQL, end: "from" | "to", day: Day) =>
     .from(bodySuccessors)
     .innerJoin(bodies, eq(bodies.id, end === "to" ? bodySuccessors.toId : bodySuccessors.fromId))
     .leftJoin(sources, eq(sources.id, bodySuccessors.sourceId))
-    .where(and(which, or(isNull(bodySuccessors.onDay), lte(bodySuccessors.onDay, day))))
+    .where(and(which, isKnownSuccessor(day)))
     .orderBy(asc(bodies.slug));

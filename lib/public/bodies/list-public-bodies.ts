@@ -1,6 +1,6 @@
-import { and, eq, exists } from "drizzle-orm";
+import { and, eq, isNotNull } from "drizzle-orm";
 import { db } from "@/db/client";
-import { bodies, programmes, programmeSides, sources } from "@/db/schema";
+import { bodies, sources } from "@/db/schema";
 import type { Language } from "@/db/vocabulary";
 import type { Day } from "@/lib/dates/day";
 import { dayOn } from "@/lib/dates/programme-today";
@@ -11,6 +11,7 @@ import { loadBodyRounds, type Round } from "@/lib/public/rounds/body-rounds";
 import { publicSource } from "@/lib/public/sources/columns";
 import { type Reporting, reportingOf, tallyOf } from "@/lib/standing/reporting-of";
 import { publicBody } from "./columns";
+import { isKnownBody } from "./known-on";
 
 /**
  * The bodies of both sides under their names of a day: what they answer for, and, round by round, what
@@ -25,7 +26,6 @@ export async function listPublicBodies(programme: string, day: Day, language: La
   ]);
   const answering = milestones.flatMap((row) => row.bodies);
   const all = register
-    .filter(({ validFrom }) => validFrom === null || validFrom <= day)
     .map((body) => {
       const own = answering.filter((answers) => answers.body === body.slug);
       const count = (part: string) => own.filter((answers) => answers.part === part).length;
@@ -80,12 +80,4 @@ const registerOf = (programme: string, day: Day) =>
     .select({ ...publicBody(day), source: publicSource })
     .from(bodies)
     .leftJoin(sources, eq(sources.id, bodies.sourceId))
-    .where(
-      exists(
-        db
-          .select({ side: programmeSides.sideCode })
-          .from(programmeSides)
-          .innerJoin(programmes, eq(programmes.id, programmeSides.programmeId))
-          .where(and(eq(programmes.slug, programme), eq(programmeSides.sideCode, bodies.sideCode))),
-      ),
-    );
+    .where(and(isNotNull(bodies.sideCode), isKnownBody(programme, day)));

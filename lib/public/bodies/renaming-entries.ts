@@ -6,6 +6,7 @@ import type { EntriesAsked } from "@/lib/public/feeds/entries-asked";
 import type { Entry } from "@/lib/public/feeds/entry";
 import { isPublicMilestone } from "@/lib/public/milestones/known-on";
 import { publicBodyName } from "./columns";
+import { isKnownName } from "./known-on";
 
 /** New names of bodies that answer for something public; of a programme, a side or the body. */
 export async function renamingEntries({
@@ -29,7 +30,7 @@ export async function renamingEntries({
       and(
         side ? eq(s.bodies.sideCode, side) : undefined,
         body ? eq(s.bodies.slug, body) : undefined,
-        sql`(${s.bodyNames.validFrom} is null or ${s.bodyNames.validFrom} <= ${day})`,
+        isKnownName(day),
         inArray(
           s.bodies.id,
           db

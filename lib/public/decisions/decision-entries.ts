@@ -2,11 +2,11 @@ import { and, desc, eq, isNotNull, isNull, or, sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import * as s from "@/db/schema";
 import type { Day } from "@/lib/dates/day";
-import { isAgreed } from "@/lib/plans/plan-state-on";
 import type { EntriesAsked } from "@/lib/public/feeds/entries-asked";
 import type { Entry } from "@/lib/public/feeds/entry";
 import { isInScope } from "@/lib/public/feeds/is-in-scope";
 import { publicTerm } from "@/lib/public/milestones/columns";
+import { isKnownPlan } from "@/lib/public/plans/known-on";
 import { titleOn } from "@/lib/texts/text-on";
 import { publicDecision } from "./columns";
 import { isInForce } from "./known-on";
@@ -23,7 +23,11 @@ export async function decisionEntries({
 }: EntriesAsked): Promise<Entry[]> {
   const { plan, ...narrower } = scope;
   const ofWholePlan = Object.values(narrower).every((word) => word === undefined)
-    ? and(isNull(s.decisions.milestoneId), isAgreed(day), plan ? eq(s.plans.slug, plan) : undefined)
+    ? and(
+        isNull(s.decisions.milestoneId),
+        isKnownPlan(programme, day),
+        plan ? eq(s.plans.slug, plan) : undefined,
+      )
     : sql`false`;
   const rows = await db
     .select({

@@ -1,10 +1,11 @@
-import { eq } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 import { db } from "@/db/client";
 import type { LocalText } from "@/db/columns";
 import { bodies, sides } from "@/db/schema";
 import { nameOfBody } from "@/lib/bodies/name-of-body";
 import type { Day } from "@/lib/dates/day";
 import { unknownThing } from "@/lib/errors";
+import { isKnownBody } from "@/lib/public/bodies/known-on";
 import { findMilestone } from "@/lib/public/milestones/load-milestones";
 import { getOutline, getProgramme } from "@/lib/public/programme/get-programme";
 import type { Scope } from "./scope";
@@ -24,7 +25,7 @@ export async function getScope(programme: string, scope: Scope, day: Day): Promi
     names.push(
       (await db.select({ name: sides.name }).from(sides).where(eq(sides.code, side)))[0]?.name,
     );
-  if (body) names.push(await nameOf(body, day));
+  if (body) names.push(await nameOf(programme, body, day));
   if (plan && code) names.push((await findMilestone(programme, { plan, code }, day))?.title);
   return names.map((name) => {
     if (!name) throw unknownThing();
@@ -32,10 +33,10 @@ export async function getScope(programme: string, scope: Scope, day: Day): Promi
   });
 }
 
-async function nameOf(slug: string, day: Day) {
+async function nameOf(programme: string, slug: string, day: Day) {
   const [body] = await db
     .select({ name: nameOfBody(bodies.id, day) })
     .from(bodies)
-    .where(eq(bodies.slug, slug));
+    .where(and(eq(bodies.slug, slug), isKnownBody(programme, day)));
   return body?.name;
 }

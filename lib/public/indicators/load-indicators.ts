@@ -1,17 +1,18 @@
-import { and, asc, eq, lte } from "drizzle-orm";
+import { and, asc, eq } from "drizzle-orm";
 import { db } from "@/db/client";
-import { indicators, indicatorValues, programmes, sources } from "@/db/schema";
+import { indicators, indicatorValues, sources } from "@/db/schema";
 import { flows } from "@/db/vocabulary";
 import type { Day } from "@/lib/dates/day";
 import { groupBy } from "@/lib/group-by";
 import { byPeriod, isGivenAhead } from "@/lib/indicators/figure";
 import { keepWhileUnchanged } from "@/lib/public/keep-while-unchanged";
 import { publicFigure, publicIndicator } from "./columns";
+import { isKnownFigure, isKnownIndicator } from "./known-on";
 
 /** Days of a programme whose figures are kept ready; the seeded ones take some 100 KB. */
 const keptDays = 12;
 
-/** Every indicator of a programme with the figures that could be known by a day, by flow and in the order of periods. */
+/** The indicators of a programme known on a day, with the figures that could be known, by flow and in the order of periods. */
 export const loadIndicators = keepWhileUnchanged(readIndicators, keptDays);
 
 export type IndicatorRow = Awaited<ReturnType<typeof readIndicators>>[number];
@@ -21,16 +22,14 @@ async function readIndicators(programme: string, day: Day) {
     db
       .select(publicIndicator)
       .from(indicators)
-      .innerJoin(programmes, eq(programmes.id, indicators.programmeId))
-      .where(eq(programmes.slug, programme))
+      .where(isKnownIndicator(programme, day))
       .orderBy(asc(indicators.slug)),
     db
       .select({ slug: indicators.slug, ...publicFigure })
       .from(indicatorValues)
       .innerJoin(indicators, eq(indicators.id, indicatorValues.indicatorId))
-      .innerJoin(programmes, eq(programmes.id, indicators.programmeId))
       .leftJoin(sources, eq(sources.id, indicatorValues.sourceId))
-      .where(and(eq(programmes.slug, programme), lte(indicatorValues.knownOn, day))),
+      .where(and(isKnownIndicator(programme, day), isKnownFigure(day))),
   ]);
   const figuresOf = groupBy(figures, "slug");
   const indexOf = (flow: (typeof flows)[number] | null) => (flow ? flows.indexOf(flow) : -1);

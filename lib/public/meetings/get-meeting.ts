@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, lt } from "drizzle-orm";
+import { and, asc, desc, eq, isNotNull, isNull, lt, or } from "drizzle-orm";
 import { db } from "@/db/client";
 import { decisions, meetings, milestones, plans, programmes, sources } from "@/db/schema";
 import { type Day, addDays } from "@/lib/dates/day";
@@ -7,10 +7,12 @@ import { compareDays } from "@/lib/public/changes/compare-days";
 import { publicDecision } from "@/lib/public/decisions/columns";
 import { isInForce } from "@/lib/public/decisions/known-on";
 import { isPublicMilestone } from "@/lib/public/milestones/known-on";
+import { isKnownPlan } from "@/lib/public/plans/known-on";
 import { publicSource } from "@/lib/public/sources/columns";
 import { listStatements } from "@/lib/public/statements/list-statements";
 import { titleOn } from "@/lib/texts/text-on";
 import { publicMeeting } from "./columns";
+import { isKnownMeeting } from "./known-on";
 import { chairsOf } from "./list-meetings";
 import { movedMeeting } from "./moved-meeting";
 
@@ -23,11 +25,9 @@ export async function getMeeting(programme: string, slug: string, day: Day) {
   const [meeting] = await db
     .select({ ...publicMeeting, id: meetings.id, source: publicSource })
     .from(meetings)
-    .innerJoin(programmes, eq(programmes.id, meetings.programmeId))
     .leftJoin(sources, eq(sources.id, meetings.sourceId))
-    .where(and(eq(programmes.slug, programme), eq(meetings.slug, slug)));
+    .where(and(eq(meetings.slug, slug), isKnownMeeting(programme, day)));
   if (!meeting) throw (await movedMeeting(programme, slug, day)) ?? unknownThing();
-  if (meeting.heldFrom !== null && meeting.heldFrom > day) throw unknownThing();
   const { id, ...shown } = meeting;
   const [chairs, decided, previous, statements] = await Promise.all([
     chairsOf(eq(meetings.slug, slug)),
@@ -68,11 +68,10 @@ async function saidOfVisit(
 }
 
 /** What was decided there; of restricted milestones nothing. */
-async function decisionsAt(programme: string, meetingId: string, day: Day) {
-  const rows = await db
+function decisionsAt(programme: string, meetingId: string, day: Day) {
+  return db
     .select({
       ...publicDecision,
-      milestoneId: decisions.milestoneId,
       plan: plans.slug,
       planTitle: plans.title,
       code: milestones.code,
@@ -84,11 +83,17 @@ async function decisionsAt(programme: string, meetingId: string, day: Day) {
       milestones,
       and(eq(milestones.id, decisions.milestoneId), isPublicMilestone(programme, day)),
     )
-    .where(and(eq(decisions.meetingId, meetingId), isInForce(day)))
+    .where(
+      and(
+        eq(decisions.meetingId, meetingId),
+        isInForce(day),
+        or(
+          isNotNull(milestones.id),
+          and(isNull(decisions.milestoneId), isKnownPlan(programme, day)),
+        ),
+      ),
+    )
     .orderBy(asc(decisions.inForceOn), asc(decisions.recordedAt));
-  return rows
-    .filter(({ milestoneId, code }) => milestoneId === null || code !== null)
-    .map(({ milestoneId: _, ...row }) => row);
 }
 
 async function sessionBefore(programme: string, heldFrom: Day) {

@@ -1,14 +1,15 @@
-import { and, asc, eq, isNull, lte, or, sql, type SQL } from "drizzle-orm";
+import { asc, eq, sql, type SQL } from "drizzle-orm";
 import { z } from "zod";
 import { db } from "@/db/client";
 import { qualified } from "@/db/qualified";
-import { meetingChairs, meetings, programmes, sources } from "@/db/schema";
+import { meetingChairs, meetings, sources } from "@/db/schema";
 import { meetingKinds } from "@/db/vocabulary";
 import type { Day } from "@/lib/dates/day";
 import { groupBy } from "@/lib/group-by";
 import { keepWhileUnchanged } from "@/lib/public/keep-while-unchanged";
 import { publicSource } from "@/lib/public/sources/columns";
 import { publicMeeting } from "./columns";
+import { isKnownMeeting } from "./known-on";
 
 /** The filter of the list as an address carries it. */
 export const MeetingFilters = z.object({ kind: z.enum(meetingKinds).optional().catch(undefined) });
@@ -24,16 +25,15 @@ const keptDays = 50;
 export const listMeetings = keepWhileUnchanged(readMeetings, keptDays);
 
 async function readMeetings(programme: string, day: Day) {
-  const isOf = eq(programmes.slug, programme);
+  const isKnown = isKnownMeeting(programme, day);
   const [rows, chairs] = await Promise.all([
     db
       .select({ ...publicMeeting, source: publicSource })
       .from(meetings)
-      .innerJoin(programmes, eq(programmes.id, meetings.programmeId))
       .leftJoin(sources, eq(sources.id, meetings.sourceId))
-      .where(and(isOf, isKnownMeeting(day)))
+      .where(isKnown)
       .orderBy(asc(standsAt(day)), asc(meetings.number)),
-    chairsOf(isOf),
+    chairsOf(isKnown),
   ]);
   const of = groupBy(chairs, "slug");
   return rows.map((row) => ({
@@ -49,23 +49,8 @@ const standsAt = (
   where l.programme_id = ${qualified(meetings.programmeId)} and l.number > ${qualified(meetings.number)}
     and l.held_from <= ${day}))`;
 
-/**
- * The condition on `meetings`, joined with their `sources`, under which one is known of on a day: it was
- * held by then; or, without a day, its source had come out, or a session with a later number was held.
- */
-const isKnownMeeting = (day: Day) =>
-  or(
-    lte(meetings.heldFrom, day),
-    and(
-      isNull(meetings.heldFrom),
-      sql`case when ${meetings.isFound} then coalesce(${sources.publishedOn}, ${day}) <= ${day}
-        else exists (select from ${meetings} l where l.programme_id = ${qualified(meetings.programmeId)}
-          and l.number > ${qualified(meetings.number)} and l.held_from <= ${day}) end`,
-    ),
-  );
-
 /** The co-chairs of meetings, one a side. */
-export const chairsOf = (which: SQL) =>
+export const chairsOf = (which: SQL | undefined) =>
   db
     .select({
       slug: meetings.slug,
@@ -75,5 +60,4 @@ export const chairsOf = (which: SQL) =>
     })
     .from(meetingChairs)
     .innerJoin(meetings, eq(meetings.id, meetingChairs.meetingId))
-    .innerJoin(programmes, eq(programmes.id, meetings.programmeId))
     .where(which);

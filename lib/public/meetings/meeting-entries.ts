@@ -1,9 +1,10 @@
-import { and, desc, eq, lte, sql } from "drizzle-orm";
+import { and, desc, isNotNull, sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import * as s from "@/db/schema";
 import type { EntriesAsked } from "@/lib/public/feeds/entries-asked";
 import type { Entry } from "@/lib/public/feeds/entry";
 import { publicMeeting } from "./columns";
+import { isKnownMeeting } from "./known-on";
 
 /** Meetings that were held; of a programme as a whole. */
 export async function meetingEntries({
@@ -24,8 +25,7 @@ export async function meetingEntries({
       provenance: publicMeeting.provenance,
     })
     .from(s.meetings)
-    .innerJoin(s.programmes, eq(s.programmes.id, s.meetings.programmeId))
-    .where(and(eq(s.programmes.slug, programme), lte(s.meetings.heldFrom, day)))
+    .where(and(isKnownMeeting(programme, day), isNotNull(s.meetings.heldFrom)))
     .orderBy(desc(on))
     .limit(limit);
   return rows.map((row) => ({ kind: "meeting", at: null, ...row }));

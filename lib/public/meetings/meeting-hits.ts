@@ -1,9 +1,10 @@
-import { and, isNull, lte, or, sql, type SQL } from "drizzle-orm";
+import { sql, type SQL } from "drizzle-orm";
 import * as s from "@/db/schema";
 import type { Day } from "@/lib/dates/day";
 import type { Asked } from "@/lib/public/search/asked";
-import { hitRow, isOf, scoreByName } from "@/lib/public/search/hit-row";
+import { hitRow, scoreByName } from "@/lib/public/search/hit-row";
 import { matches } from "@/lib/public/search/matches";
+import { isKnownMeeting } from "./known-on";
 
 const { meetings } = s;
 
@@ -29,10 +30,7 @@ export const meetingHits = (programme: string, asked: Asked, day: Day): SQL => s
   where ${meetings.id} in (
     select ${meetings.id} from ${meetings} where ${matches(asked.all, meetings.title, meetings.announcedFor, meetings.place, meetings.outcome, meetings.agenda)}
     union select ${s.meetingChairs.meetingId} from ${s.meetingChairs} where ${matches(asked.all, s.meetingChairs.name)})
-  and ${and(
-    isOf(meetings.programmeId, programme),
-    or(lte(meetings.heldFrom, day), isNull(meetings.heldFrom)),
-  )}`;
+  and ${isKnownMeeting(programme, day)}`;
 
 const chairNamed = (asked: Asked) => sql`(
   select ${s.meetingChairs.name} from ${s.meetingChairs}

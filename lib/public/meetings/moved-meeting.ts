@@ -1,8 +1,9 @@
-import { and, eq, isNull, lte, or } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 import { db } from "@/db/client";
-import { meetingAddresses, meetings, programmes } from "@/db/schema";
+import { meetingAddresses, meetings } from "@/db/schema";
 import type { Day } from "@/lib/dates/day";
 import { Moved } from "@/lib/errors";
+import { isKnownMeeting } from "./known-on";
 
 /** Where the meeting is that had this address before; null when none had it that is known of on the day. */
 export async function movedMeeting(
@@ -14,13 +15,6 @@ export async function movedMeeting(
     .select({ slug: meetings.slug })
     .from(meetingAddresses)
     .innerJoin(meetings, eq(meetings.id, meetingAddresses.meetingId))
-    .innerJoin(programmes, eq(programmes.id, meetings.programmeId))
-    .where(
-      and(
-        eq(programmes.slug, programme),
-        eq(meetingAddresses.slug, slug),
-        or(isNull(meetings.heldFrom), lte(meetings.heldFrom, day)),
-      ),
-    );
+    .where(and(eq(meetingAddresses.slug, slug), isKnownMeeting(programme, day)));
   return meeting ? new Moved(slug, meeting.slug) : null;
 }

@@ -1,17 +1,21 @@
-import { and, asc, desc, eq, gt, isNull, lte, or, sql } from "drizzle-orm";
+import { and, asc, desc, eq, or, sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import * as s from "@/db/schema";
 import type { Day } from "@/lib/dates/day";
-import { isKnownBy } from "@/lib/decisions/known-by";
 import {
   publicDecision,
   publicJointWording,
   publicReservation,
 } from "@/lib/public/decisions/columns";
-import { isInForce } from "@/lib/public/decisions/known-on";
+import {
+  isInForce,
+  isKnownJointWording,
+  isPublicReservation,
+} from "@/lib/public/decisions/known-on";
+import { isKnownMeeting } from "@/lib/public/meetings/known-on";
 import { dayAsked, idAsked, programmeAsked, statement } from "@/lib/public/statement";
 import { titleOn } from "@/lib/texts/text-on";
-import { isPublicMilestone } from "./known-on";
+import { isKnownSuccession, isPublicMilestone } from "./known-on";
 
 type Of = { programme: string; id: string; day: Day };
 
@@ -36,8 +40,7 @@ const successions = statement(() =>
     .where(
       and(
         or(eq(s.successions.fromId, idAsked), eq(s.successions.toId, idAsked)),
-        lte(s.successions.onDay, dayAsked),
-        isKnownBy(s.successions.decisionId, dayAsked),
+        isKnownSuccession(dayAsked),
         isPublicMilestone(programmeAsked, dayAsked),
       ),
     )
@@ -57,7 +60,10 @@ const decisionsOf = statement(() =>
   db
     .select({ ...publicDecision, meeting: s.meetings.title, meetingSlug: s.meetings.slug })
     .from(s.decisions)
-    .leftJoin(s.meetings, eq(s.meetings.id, s.decisions.meetingId))
+    .leftJoin(
+      s.meetings,
+      and(eq(s.meetings.id, s.decisions.meetingId), isKnownMeeting(programmeAsked, dayAsked)),
+    )
     .where(and(eq(s.decisions.milestoneId, idAsked), isInForce(dayAsked)))
     .orderBy(desc(s.decisions.inForceOn), desc(s.decisions.recordedAt))
     .prepare("decisions_on_milestone"),
@@ -67,14 +73,7 @@ const reservationsOf = statement(() =>
   db
     .select(publicReservation)
     .from(s.reservations)
-    .where(
-      and(
-        eq(s.reservations.milestoneId, idAsked),
-        eq(s.reservations.readers, "public"),
-        lte(s.reservations.recordedOn, dayAsked),
-        or(isNull(s.reservations.withdrawnOn), gt(s.reservations.withdrawnOn, dayAsked)),
-      ),
-    )
+    .where(and(eq(s.reservations.milestoneId, idAsked), isPublicReservation(dayAsked)))
     .orderBy(asc(s.reservations.recordedOn))
     .prepare("reservations_on_milestone"),
 );
@@ -83,7 +82,7 @@ const jointWordingsOf = statement(() =>
   db
     .select(publicJointWording)
     .from(s.jointWordings)
-    .where(and(eq(s.jointWordings.milestoneId, idAsked), lte(s.jointWordings.agreedOn, dayAsked)))
+    .where(and(eq(s.jointWordings.milestoneId, idAsked), isKnownJointWording(dayAsked)))
     .orderBy(desc(s.jointWordings.agreedOn), desc(s.jointWordings.agreedAt))
     .prepare("joint_wordings_of_milestone"),
 );

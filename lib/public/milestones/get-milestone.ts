@@ -1,15 +1,15 @@
-import { and, asc, desc, eq, lte, sql } from "drizzle-orm";
+import { and, asc, desc, eq, sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import * as s from "@/db/schema";
 import { isResponsibleOn } from "@/lib/bodies/is-responsible-on";
 import { nameOfBody } from "@/lib/bodies/name-of-body";
 import type { Day } from "@/lib/dates/day";
-import { isKnownBy } from "@/lib/decisions/known-by";
 import { unknownThing } from "@/lib/errors";
 import { groupBy } from "@/lib/group-by";
 import { publicArea } from "@/lib/public/areas/columns";
 import { publicPlan } from "@/lib/public/plans/columns";
 import { publicRecord } from "@/lib/public/records/columns";
+import { isKnownRecord } from "@/lib/public/records/known-on";
 import { publicSource } from "@/lib/public/sources/columns";
 import { dayAsked, idAsked, programmeAsked, statement } from "@/lib/public/statement";
 import { publicEvidence, publicUpdate } from "@/lib/public/updates/columns";
@@ -17,7 +17,7 @@ import { isPublicEvidence, isPublicUpdate } from "@/lib/public/updates/known-on"
 import { previousVersion } from "@/lib/updates/previous-version";
 import { publicMilestoneInFull, publicTerm } from "./columns";
 import { agreedOn, linksOf } from "./get-agreed";
-import { isPublicMilestone } from "./known-on";
+import { isKnownTerm, isPublicMilestone } from "./known-on";
 import { findMilestone, idOfMilestone } from "./load-milestones";
 import { relatedTo } from "./related-to";
 
@@ -66,7 +66,7 @@ const inFull = statement(() =>
       plan: publicPlan(dayAsked),
       area: publicArea,
       source: publicSource,
-      ...relatedTo(dayAsked),
+      ...relatedTo(programmeAsked, dayAsked),
     })
     .from(s.milestones)
     .innerJoin(s.plans, eq(s.plans.id, s.milestones.planId))
@@ -81,13 +81,7 @@ const termsOf = statement(() =>
     .select({ ...publicTerm, source: publicSource })
     .from(s.terms)
     .leftJoin(s.sources, eq(s.sources.id, s.terms.sourceId))
-    .where(
-      and(
-        eq(s.terms.milestoneId, idAsked),
-        lte(s.terms.setOn, dayAsked),
-        isKnownBy(s.terms.decisionId, dayAsked),
-      ),
-    )
+    .where(and(eq(s.terms.milestoneId, idAsked), isKnownTerm(dayAsked)))
     .orderBy(asc(s.terms.number))
     .prepare("terms_of_milestone"),
 );
@@ -113,9 +107,7 @@ const recordsOf = statement(() =>
     .select({ ...publicRecord, source: publicSource })
     .from(s.importedRecords)
     .innerJoin(s.sources, eq(s.sources.id, s.importedRecords.sourceId))
-    .where(
-      and(eq(s.importedRecords.milestoneId, idAsked), lte(s.importedRecords.knownOn, dayAsked)),
-    )
+    .where(and(eq(s.importedRecords.milestoneId, idAsked), isKnownRecord(dayAsked)))
     .orderBy(desc(s.importedRecords.knownOn), desc(s.importedRecords.happenedOn))
     .prepare("records_of_milestone"),
 );

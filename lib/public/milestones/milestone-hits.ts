@@ -1,8 +1,9 @@
-import { and, inArray, lte, sql, type SQL } from "drizzle-orm";
+import { and, inArray, sql, type SQL } from "drizzle-orm";
 import type { PgColumn } from "drizzle-orm/pg-core";
 import * as s from "@/db/schema";
 import { isResponsibleOn } from "@/lib/bodies/is-responsible-on";
 import type { Day } from "@/lib/dates/day";
+import { isKnownName } from "@/lib/public/bodies/known-on";
 import type { Asked } from "@/lib/public/search/asked";
 import { boundedMatches, matches, type Sought } from "@/lib/public/search/matches";
 import { scores } from "@/lib/public/search/scores";
@@ -100,8 +101,4 @@ const ownWords = (sought: Sought, day: Day) => sql`
   union
   select ${responsibilities.milestoneId}
   from ${responsibilities} join ${bodyNames} on ${bodyNames.bodyId} = ${responsibilities.bodyId}
-  where ${and(
-    matches(sought, bodyNames.name),
-    sql`(${bodyNames.validFrom} is null or ${lte(bodyNames.validFrom, day)})`,
-    isResponsibleOn(day),
-  )}`;
+  where ${and(matches(sought, bodyNames.name), isKnownName(day), isResponsibleOn(day))}`;

@@ -4,29 +4,38 @@ import { qualified } from "@/db/qualified";
 import * as s from "@/db/schema";
 import type { Precision } from "@/db/vocabulary";
 import type { Day } from "@/lib/dates/day";
+import { isKnownAgreement } from "@/lib/public/agreements/known-on";
+import { isKnownIndicator } from "@/lib/public/indicators/known-on";
+import { isKnownEnterprise } from "@/lib/public/plants/known-on";
 
-type Agreement = { slug: string; title: LocalText; signedOn: Day; precision: Precision };
+type Agreement = { slug: string; title: LocalText; signedOn: Day | null; precision: Precision };
 type Enterprise = { slug: string; name: LocalText; place: LocalText | null };
 type Indicator = { slug: string; name: LocalText };
+
+const { agreements, enterprises, indicators } = s;
 
 /**
  * Columns with the agreements, plants and indicators of a milestone that were known on a day; within the
  * milestone's own query, because three more would cost more than they bring.
  */
-export const relatedTo = (day: Day) => ({
-  agreements: sql<Agreement[]>`(select coalesce(json_agg(json_build_object('slug', a.slug,
-      'title', a.title, 'signedOn', a.signed_on, 'precision', a.precision) order by a.signed_on), '[]')
-    from ${s.milestoneAgreements} x join ${s.agreements} a on a.id = x.agreement_id
-    where x.milestone_id = ${qualified(s.milestones.id)} and a.signed_on <= ${day})`,
-  // A plant is known from its first stage on; one without a dated stage, all along.
-  enterprises: sql<Enterprise[]>`(select coalesce(json_agg(json_build_object('slug', e.slug,
-      'name', e.name, 'place', e.place) order by e.slug), '[]')
-    from ${s.milestoneEnterprises} x join ${s.enterprises} e on e.id = x.enterprise_id
-    where x.milestone_id = ${qualified(s.milestones.id)}
-      and coalesce((select min(g.reached_on) from ${s.enterpriseStages} g
-        where g.enterprise_id = e.id), ${day}) <= ${day})`,
-  indicators: sql<Indicator[]>`(select coalesce(json_agg(json_build_object('slug', i.slug,
-      'name', i.name) order by i.slug), '[]')
-    from ${s.milestoneIndicators} x join ${s.indicators} i on i.id = x.indicator_id
-    where x.milestone_id = ${qualified(s.milestones.id)})`,
+export const relatedTo = (programme: string, day: Day) => ({
+  agreements: sql<
+    Agreement[]
+  >`(select coalesce(json_agg(json_build_object('slug', ${agreements.slug},
+      'title', ${agreements.title}, 'signedOn', ${agreements.signedOn}, 'precision', ${agreements.precision})
+      order by ${agreements.signedOn}), '[]')
+    from ${s.milestoneAgreements} x join ${agreements} on ${agreements.id} = x.agreement_id
+    where x.milestone_id = ${qualified(s.milestones.id)} and ${isKnownAgreement(programme, day)})`,
+  enterprises: sql<
+    Enterprise[]
+  >`(select coalesce(json_agg(json_build_object('slug', ${enterprises.slug},
+      'name', ${enterprises.name}, 'place', ${enterprises.place}) order by ${enterprises.slug}), '[]')
+    from ${s.milestoneEnterprises} x join ${enterprises} on ${enterprises.id} = x.enterprise_id
+    where x.milestone_id = ${qualified(s.milestones.id)} and ${isKnownEnterprise(programme, day)})`,
+  indicators: sql<
+    Indicator[]
+  >`(select coalesce(json_agg(json_build_object('slug', ${indicators.slug},
+      'name', ${indicators.name}) order by ${indicators.slug}), '[]')
+    from ${s.milestoneIndicators} x join ${indicators} on ${indicators.id} = x.indicator_id
+    where x.milestone_id = ${qualified(s.milestones.id)} and ${isKnownIndicator(programme, day)})`,
 });

@@ -1,8 +1,13 @@
-import { and, eq, gt, isNotNull, isNull, lte, or, sql, type SQL } from "drizzle-orm";
+import { and, eq, isNotNull, lte, sql, type SQL } from "drizzle-orm";
 import type { PgColumn, PgTable } from "drizzle-orm/pg-core";
 import * as s from "@/db/schema";
 import type { Day } from "@/lib/dates/day";
-import { isInForce } from "@/lib/public/decisions/known-on";
+import {
+  isInForce,
+  isKnownJointWording,
+  isPublicReservation,
+} from "@/lib/public/decisions/known-on";
+import { isKnownRecord } from "@/lib/public/records/known-on";
 import { boundedMatches, matches, type Sought } from "@/lib/public/search/matches";
 import { isPublicUpdate } from "@/lib/public/updates/known-on";
 import { publicTextOn } from "@/lib/texts/text-on";
@@ -98,7 +103,7 @@ const record = (day: Day, choose: Choice) => sql`
     table: importedRecords,
     on: importedRecords.knownOn,
     texts: [importedRecords.text],
-    isKnown: lte(importedRecords.knownOn, day),
+    isKnown: isKnownRecord(day),
   })}`;
 
 const decision = (day: Day, choose: Choice) => sql`
@@ -121,8 +126,7 @@ const joint = (day: Day, choose: Choice) => sql`
     on: jointWordings.agreedOn,
     texts: [jointWordings.text],
     isKnown: and(
-      eq(jointWordings.state, "agreed"),
-      lte(jointWordings.agreedOn, day),
+      isKnownJointWording(day),
       sql`not exists (select from ${jointWordings} later
         where later.milestone_id = ${jointWordings.milestoneId} and later.agreed_on <= ${day}
           and later.agreed_at > ${jointWordings.agreedAt})`,
@@ -136,9 +140,5 @@ const reservation = (day: Day, choose: Choice) => sql`
     table: reservations,
     on: reservations.recordedOn,
     texts: [reservations.text],
-    isKnown: and(
-      eq(reservations.readers, "public"),
-      lte(reservations.recordedOn, day),
-      or(isNull(reservations.withdrawnOn), gt(reservations.withdrawnOn, day)),
-    ),
+    isKnown: isPublicReservation(day),
   })}`;

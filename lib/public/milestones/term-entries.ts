@@ -1,10 +1,11 @@
-import { and, desc, eq, gt, isNull, lte } from "drizzle-orm";
+import { and, desc, eq, gt, isNull } from "drizzle-orm";
 import { db } from "@/db/client";
 import * as s from "@/db/schema";
 import type { EntriesAsked } from "@/lib/public/feeds/entries-asked";
 import type { Entry } from "@/lib/public/feeds/entry";
 import { isInScope } from "@/lib/public/feeds/is-in-scope";
 import { publicTerm } from "./columns";
+import { isKnownTerm } from "./known-on";
 import { placeOn } from "./place-on";
 
 /** Terms that moved, other than by a decision that is recorded here and tells it itself. */
@@ -38,7 +39,7 @@ export async function termEntries({
         isInScope(programme, scope, day),
         gt(s.terms.number, 1),
         isNull(s.terms.decisionId),
-        lte(s.terms.setOn, day),
+        isKnownTerm(day),
       ),
     )
     .orderBy(desc(s.terms.setOn))

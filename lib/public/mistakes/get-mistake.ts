@@ -1,10 +1,11 @@
-import { and, eq, lte } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 import { db } from "@/db/client";
 import { mistakes } from "@/db/schema";
 import type { Day } from "@/lib/dates/day";
 import { unknownThing } from "@/lib/errors";
 import { mistakeStateOn } from "@/lib/mistakes/state-on";
 import { publicMistake } from "./columns";
+import { isKnownMistake } from "./known-on";
 
 /**
  * What became of a reported mistake by a day, for whoever has its reference.
@@ -14,7 +15,7 @@ export async function getMistake(reference: string, day: Day) {
   const [mistake] = await db
     .select({ ...publicMistake, state: mistakeStateOn(day) })
     .from(mistakes)
-    .where(and(eq(mistakes.reference, reference.toUpperCase()), lte(mistakes.receivedOn, day)));
+    .where(and(eq(mistakes.reference, reference.toUpperCase()), isKnownMistake(day)));
   if (!mistake) throw unknownThing();
   const { decidedOn, answer, answerLanguage, link, ...reported } = mistake;
   return {

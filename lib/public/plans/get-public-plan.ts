@@ -1,15 +1,17 @@
-import { and, eq, lte } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 import { db } from "@/db/client";
-import { meetings, plans, programmes, sources } from "@/db/schema";
+import { meetings, plans, sources } from "@/db/schema";
 import type { Day } from "@/lib/dates/day";
 import { unknownThing } from "@/lib/errors";
 import { approvedOnBy } from "@/lib/plans/plan-state-on";
+import { isKnownMeeting } from "@/lib/public/meetings/known-on";
 import { getOutline } from "@/lib/public/programme/get-programme";
 import { listReports } from "@/lib/public/reports/get-report";
 import { loadBodyRounds } from "@/lib/public/rounds/body-rounds";
 import { publicSource } from "@/lib/public/sources/columns";
 import { tallyOf } from "@/lib/standing/reporting-of";
 import { publicPlan } from "./columns";
+import { isKnownPlan } from "./known-on";
 
 /**
  * What is known of a plan itself on a day: its state and approval, the plans before and after it, its
@@ -27,10 +29,9 @@ export async function getPublicPlan(programme: string, slug: string, day: Day) {
         source: publicSource,
       })
       .from(plans)
-      .innerJoin(programmes, eq(programmes.id, plans.programmeId))
-      .leftJoin(meetings, and(eq(meetings.id, plans.approvedAtId), lte(meetings.heldFrom, day)))
+      .leftJoin(meetings, and(eq(meetings.id, plans.approvedAtId), isKnownMeeting(programme, day)))
       .leftJoin(sources, eq(sources.id, plans.sourceId))
-      .where(and(eq(programmes.slug, programme), eq(plans.slug, slug))),
+      .where(and(eq(plans.slug, slug), isKnownPlan(programme, day))),
     getOutline(programme, day),
     loadBodyRounds(programme, day),
     listReports(programme, day),

@@ -1,11 +1,11 @@
-import { and, lte, sql } from "drizzle-orm";
+import { and, sql } from "drizzle-orm";
 import * as s from "@/db/schema";
 import type { Day } from "@/lib/dates/day";
-import { isAgreed } from "@/lib/plans/plan-state-on";
 import type { Asked } from "@/lib/public/search/asked";
-import { hitRow, isOf } from "@/lib/public/search/hit-row";
+import { hitRow } from "@/lib/public/search/hit-row";
 import { matches } from "@/lib/public/search/matches";
 import { scores } from "@/lib/public/search/scores";
+import { isKnownPlan } from "./known-on";
 
 const { plans } = s;
 
@@ -20,9 +20,4 @@ export const planHits = (programme: string, asked: Asked, day: Day) => sql`
     sourceId: plans.sourceId,
     score: scores.title,
   })} from ${plans}
-  where ${and(
-    matches(asked.all, plans.title),
-    isOf(plans.programmeId, programme),
-    isAgreed(day),
-    lte(sql`coalesce(${plans.approvedOn}, ${plans.firstOn})`, day),
-  )}`;
+  where ${and(matches(asked.all, plans.title), isKnownPlan(programme, day))}`;

@@ -1,15 +1,8 @@
-import { asc, eq, isNull, lte, or, sql } from "drizzle-orm";
+import { asc, eq, sql } from "drizzle-orm";
 import { z } from "zod";
 import { db } from "@/db/client";
 import type { LocalText } from "@/db/columns";
-import {
-  bodies,
-  enterprisePartners,
-  enterprises,
-  enterpriseStages,
-  programmes,
-  sources,
-} from "@/db/schema";
+import { bodies, enterprisePartners, enterprises, enterpriseStages, sources } from "@/db/schema";
 import { enterpriseStages as stages } from "@/db/vocabulary";
 import { nameOfBody } from "@/lib/bodies/name-of-body";
 import type { Day } from "@/lib/dates/day";
@@ -18,7 +11,7 @@ import { linkedMilestones } from "@/lib/public/milestones/linked-milestones";
 import { publicSource } from "@/lib/public/sources/columns";
 import { stageOfLife } from "@/lib/standing/stage-of-life";
 import { publicEnterprise, publicStage } from "./columns";
-import { isKnownEnterprise } from "./known-on";
+import { isKnownEnterprise, isKnownStage } from "./known-on";
 
 export type EnterpriseRow = Awaited<ReturnType<typeof loadEnterprises>>[number];
 
@@ -85,7 +78,6 @@ async function loadEnterprises(programme: string, day: Day) {
     db
       .select({ id: enterprises.id, ...publicEnterprise, source: publicSource })
       .from(enterprises)
-      .innerJoin(programmes, eq(programmes.id, enterprises.programmeId))
       .leftJoin(sources, eq(sources.id, enterprises.sourceId))
       .where(isKnown)
       .orderBy(asc(enterprises.slug)),
@@ -93,7 +85,7 @@ async function loadEnterprises(programme: string, day: Day) {
       .select({ of: enterpriseStages.enterpriseId, ...publicStage, source: publicSource })
       .from(enterpriseStages)
       .leftJoin(sources, eq(sources.id, enterpriseStages.sourceId))
-      .where(or(lte(enterpriseStages.reachedOn, day), isNull(enterpriseStages.reachedOn)))
+      .where(isKnownStage(day))
       .orderBy(
         sql`${enterpriseStages.reachedOn} nulls first`,
         sql`array_position(array[${sql.join(
@@ -110,7 +102,6 @@ async function loadEnterprises(programme: string, day: Day) {
       })
       .from(enterprisePartners)
       .innerJoin(enterprises, eq(enterprises.id, enterprisePartners.enterpriseId))
-      .innerJoin(programmes, eq(programmes.id, enterprises.programmeId))
       .innerJoin(bodies, eq(bodies.id, enterprisePartners.bodyId))
       .where(isKnown)
       .orderBy(asc(bodies.slug)),

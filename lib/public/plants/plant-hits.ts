@@ -3,8 +3,9 @@ import * as s from "@/db/schema";
 import type { Day } from "@/lib/dates/day";
 import { nameAnswers } from "@/lib/public/bodies/name-answers";
 import type { Asked } from "@/lib/public/search/asked";
-import { hitRow, isOf, scoreByName } from "@/lib/public/search/hit-row";
+import { hitRow, scoreByName } from "@/lib/public/search/hit-row";
 import { matches } from "@/lib/public/search/matches";
+import { isKnownEnterprise } from "./known-on";
 
 const { enterprises } = s;
 
@@ -25,9 +26,8 @@ export const plantHits = (programme: string, asked: Asked, day: Day): SQL => sql
     select ${enterprises.id} from ${enterprises} where ${matches(asked.all, enterprises.name, enterprises.place, enterprises.note)}
     union select ${s.enterprisePartners.enterpriseId} from ${s.enterprisePartners}
       join ${s.bodyNames} on ${s.bodyNames.bodyId} = ${s.enterprisePartners.bodyId} where ${nameAnswers(asked, day)})
-  and ${isOf(enterprises.programmeId, programme)} and coalesce(${firstStage("reached_on")}, ${day}) <= ${day}`;
+  and ${isKnownEnterprise(programme, day)}`;
 
-/** A plant is known from its first stage on; one without a dated stage, all along. */
 const firstStage = (column: "reached_on" | "precision") => sql`(
   select ${sql.identifier(column)} from ${s.enterpriseStages} g
   where g.enterprise_id = ${enterprises.id} and g.reached_on is not null order by g.reached_on limit 1)`;

@@ -1,26 +1,26 @@
-import { and, asc, eq, isNull, lte, sql } from "drizzle-orm";
+import { and, asc, eq, isNull, sql } from "drizzle-orm";
 import { db } from "@/db/client";
-import { indicators, indicatorValues, meetings, plans, programmes } from "@/db/schema";
+import { indicators, indicatorValues, meetings, plans } from "@/db/schema";
 import { provenances, type Provenance } from "@/db/vocabulary";
 import type { Day } from "@/lib/dates/day";
+import { isKnownFigure, isKnownIndicator } from "@/lib/public/indicators/known-on";
+import { isKnownMeeting } from "@/lib/public/meetings/known-on";
 import { loadMilestones } from "@/lib/public/milestones/load-milestones";
+import { isKnownPlan } from "@/lib/public/plans/known-on";
 import { listSources } from "@/lib/public/sources/list-sources";
 
 /** What was looked for and not found: plans and meetings that must have been, and figures by indicator. */
 async function listMissing(programme: string, day: Day) {
-  const here = eq(programmes.slug, programme);
   const [ofPlans, ofMeetings, figures] = await Promise.all([
     db
       .select({ title: plans.title })
       .from(plans)
-      .innerJoin(programmes, eq(programmes.id, plans.programmeId))
-      .where(and(here, eq(plans.isFound, false), lte(plans.firstOn, day)))
+      .where(and(isKnownPlan(programme, day), eq(plans.isFound, false)))
       .orderBy(asc(plans.firstOn)),
     db
       .select({ title: meetings.title })
       .from(meetings)
-      .innerJoin(programmes, eq(programmes.id, meetings.programmeId))
-      .where(and(here, eq(meetings.isFound, false)))
+      .where(and(isKnownMeeting(programme, day), eq(meetings.isFound, false)))
       .orderBy(asc(meetings.number)),
     db
       .select({
@@ -32,8 +32,9 @@ async function listMissing(programme: string, day: Day) {
       })
       .from(indicatorValues)
       .innerJoin(indicators, eq(indicators.id, indicatorValues.indicatorId))
-      .innerJoin(programmes, eq(programmes.id, indicators.programmeId))
-      .where(and(here, isNull(indicatorValues.value), lte(indicatorValues.periodLastOn, day)))
+      .where(
+        and(isKnownIndicator(programme, day), isKnownFigure(day), isNull(indicatorValues.value)),
+      )
       .groupBy(indicators.slug, indicators.name)
       .orderBy(asc(indicators.slug)),
   ]);

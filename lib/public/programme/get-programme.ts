@@ -3,10 +3,11 @@ import { db } from "@/db/client";
 import { areas, plans, programmes } from "@/db/schema";
 import type { Day } from "@/lib/dates/day";
 import { unknownThing } from "@/lib/errors";
-import { isAgreed } from "@/lib/plans/plan-state-on";
 import { publicArea } from "@/lib/public/areas/columns";
+import { isPublicArea } from "@/lib/public/areas/known-on";
 import { keepWhileUnchanged } from "@/lib/public/keep-while-unchanged";
 import { publicPlan } from "@/lib/public/plans/columns";
+import { isKnownPlan } from "@/lib/public/plans/known-on";
 import { publicProgramme } from "./columns";
 
 export type Programme = Awaited<ReturnType<typeof getProgramme>>;
@@ -42,21 +43,9 @@ async function readOutline(programme: string, day: Day) {
     db
       .select(publicPlan(day))
       .from(plans)
-      .innerJoin(programmes, eq(programmes.id, plans.programmeId))
-      .where(
-        and(
-          eq(programmes.slug, programme),
-          isAgreed(day),
-          lte(sql`coalesce(${plans.approvedOn}, ${plans.firstOn})`, day),
-        ),
-      )
+      .where(isKnownPlan(programme, day))
       .orderBy(asc(plans.firstOn)),
-    db
-      .select(publicArea)
-      .from(areas)
-      .innerJoin(programmes, eq(programmes.id, areas.programmeId))
-      .where(and(eq(programmes.slug, programme), eq(areas.visibility, "public")))
-      .orderBy(asc(areas.number)),
+    db.select(publicArea).from(areas).where(isPublicArea(programme)).orderBy(asc(areas.number)),
   ]);
   return { plans: ofPlans, areas: ofAreas };
 }

@@ -1,8 +1,9 @@
-import { and, desc, eq, lte } from "drizzle-orm";
+import { and, desc, eq } from "drizzle-orm";
 import { db } from "@/db/client";
 import { events } from "@/db/schema";
 import type { Day } from "@/lib/dates/day";
 import { publicEntry } from "@/lib/public/history/columns";
+import { isKnownEntry } from "@/lib/public/history/known-on";
 import { listReports } from "@/lib/public/reports/get-report";
 
 /** A line of the history that somebody kept, against the entry that has its number now. */
@@ -18,7 +19,7 @@ export async function getProof(programme: string, day: Day, kept: Kept | null) {
     db
       .select(publicEntry)
       .from(events)
-      .where(and(lte(events.onDay, day), which === undefined ? undefined : eq(events.seq, which)))
+      .where(and(isKnownEntry(day), which === undefined ? undefined : eq(events.seq, which)))
       .orderBy(desc(events.seq))
       .limit(1);
   const [[head], found, reports] = await Promise.all([

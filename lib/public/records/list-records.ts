@@ -1,4 +1,4 @@
-import { and, desc, eq, lte, type SQL } from "drizzle-orm";
+import { and, desc, eq, type SQL } from "drizzle-orm";
 import { db } from "@/db/client";
 import * as s from "@/db/schema";
 import type { Day } from "@/lib/dates/day";
@@ -6,6 +6,7 @@ import { isPublicMilestone } from "@/lib/public/milestones/known-on";
 import { placeOn } from "@/lib/public/milestones/place-on";
 import { publicSource } from "@/lib/public/sources/columns";
 import { publicRecord } from "./columns";
+import { isKnownRecord } from "./known-on";
 
 const latest = 6;
 
@@ -27,6 +28,6 @@ export const listRecords = (programme: string, day: Day, which: SQL) =>
     .innerJoin(s.plans, eq(s.plans.id, s.milestones.planId))
     .innerJoin(s.areas, eq(s.areas.id, s.milestones.areaId))
     .innerJoin(s.sources, eq(s.sources.id, s.importedRecords.sourceId))
-    .where(and(isPublicMilestone(programme, day), lte(s.importedRecords.knownOn, day), which))
+    .where(and(isPublicMilestone(programme, day), isKnownRecord(day), which))
     .orderBy(desc(s.importedRecords.knownOn))
     .limit(latest);

@@ -1,4 +1,4 @@
-import { and, desc, eq, lte } from "drizzle-orm";
+import { and, desc, eq } from "drizzle-orm";
 import { db } from "@/db/client";
 import * as s from "@/db/schema";
 import type { EntriesAsked } from "@/lib/public/feeds/entries-asked";
@@ -7,6 +7,7 @@ import { isInScope } from "@/lib/public/feeds/is-in-scope";
 import { placeOn } from "@/lib/public/milestones/place-on";
 import { publicSource } from "@/lib/public/sources/columns";
 import { publicRecord } from "./columns";
+import { isKnownRecord } from "./known-on";
 
 /** What sources outside the programme say, from the day it could be known. */
 export async function recordEntries({
@@ -29,7 +30,7 @@ export async function recordEntries({
     .innerJoin(s.milestones, eq(s.milestones.id, s.importedRecords.milestoneId))
     .innerJoin(s.plans, eq(s.plans.id, s.milestones.planId))
     .innerJoin(s.areas, eq(s.areas.id, s.milestones.areaId))
-    .where(and(isInScope(programme, scope, day), lte(s.importedRecords.knownOn, day)))
+    .where(and(isInScope(programme, scope, day), isKnownRecord(day)))
     .orderBy(desc(s.importedRecords.knownOn))
     .limit(limit);
   return rows.map((row) => ({ kind: "record", at: null, ...row }));

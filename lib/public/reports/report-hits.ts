@@ -1,10 +1,11 @@
-import { and, lte, sql } from "drizzle-orm";
+import { and, sql } from "drizzle-orm";
 import * as s from "@/db/schema";
 import type { Day } from "@/lib/dates/day";
 import type { Asked } from "@/lib/public/search/asked";
-import { hitRow, isOf } from "@/lib/public/search/hit-row";
+import { hitRow } from "@/lib/public/search/hit-row";
 import { matches } from "@/lib/public/search/matches";
 import { scores } from "@/lib/public/search/scores";
+import { isKnownReport } from "./known-on";
 
 const { frozenReports, plans, rounds } = s;
 
@@ -21,8 +22,7 @@ export const reportHits = (programme: string, asked: Asked, day: Day) => sql`
   from ${frozenReports} join ${plans} on ${plans.id} = ${frozenReports.planId}
   left join ${rounds} on ${rounds.id} = ${frozenReports.roundId}
   where ${and(
-    isOf(plans.programmeId, programme),
-    lte(frozenReports.frozenOn, day),
+    isKnownReport(programme, day),
     sql`(${plans.id} in (select ${plans.id} from ${plans} where ${matches(asked.all, plans.title)})
       or ${rounds.id} in (select ${rounds.id} from ${rounds} where ${matches(asked.all, rounds.name)}))`,
   )}`;

@@ -1,6 +1,14 @@
-import { and, asc, eq, inArray, lte, sql } from "drizzle-orm";
+import { and, asc, eq, sql } from "drizzle-orm";
 import { db } from "@/db/client";
-import { bodies, milestones, plans, roundDues, roundObligations, rounds } from "@/db/schema";
+import {
+  bodies,
+  milestones,
+  plans,
+  roundDues,
+  roundObligations,
+  rounds,
+  updates,
+} from "@/db/schema";
 import type { SideCode } from "@/db/vocabulary";
 import type { Day } from "@/lib/dates/day";
 import { dayOn } from "@/lib/dates/programme-today";
@@ -8,8 +16,10 @@ import { groupBy } from "@/lib/group-by";
 import { keepWhileUnchanged } from "@/lib/public/keep-while-unchanged";
 import { isPublicMilestone } from "@/lib/public/milestones/known-on";
 import { loadMilestones } from "@/lib/public/milestones/load-milestones";
+import { isPublicUpdate } from "@/lib/public/updates/known-on";
 import { answerOn, type Answered, isStillOwed } from "@/lib/standing/reporting-of";
 import { publicRound } from "./columns";
+import { isKnownRound } from "./known-on";
 
 export type Round = Awaited<ReturnType<typeof loadBodyRounds>>[number];
 
@@ -51,18 +61,7 @@ async function readBodyRounds(programme: string, day: Day) {
       })
       .from(rounds)
       .innerJoin(plans, eq(plans.id, rounds.planId))
-      .where(
-        and(
-          lte(rounds.opensOn, day),
-          inArray(
-            rounds.planId,
-            db
-              .select({ id: milestones.planId })
-              .from(milestones)
-              .where(isPublicMilestone(programme, day)),
-          ),
-        ),
-      )
+      .where(isKnownRound(programme, day))
       .orderBy(asc(rounds.opensOn), asc(plans.firstOn)),
     owedBy(programme, day),
     loadMilestones(programme, day),
@@ -92,11 +91,11 @@ const owedBy = (programme: string, day: Day) =>
       sideCode: roundObligations.sideCode,
       code: milestones.code,
       dueOn: roundDues.dueOn,
-      submittedOn: answer("submitted_on", day),
-      publishedOn: answer("published_on", day),
+      submittedOn: answer("submittedOn", day),
+      publishedOn: answer("publishedOn", day),
     })
     .from(roundObligations)
-    .innerJoin(rounds, and(eq(rounds.id, roundObligations.roundId), lte(rounds.opensOn, day)))
+    .innerJoin(rounds, and(eq(rounds.id, roundObligations.roundId), isKnownRound(programme, day)))
     .innerJoin(
       roundDues,
       and(eq(roundDues.roundId, rounds.id), eq(roundDues.sideCode, roundObligations.sideCode)),
@@ -106,10 +105,10 @@ const owedBy = (programme: string, day: Day) =>
     .where(isPublicMilestone(programme, day))
     .orderBy(sql`string_to_array(${milestones.code}, '.')::int[]`, asc(roundObligations.sideCode));
 
-const answer = (column: "submitted_on" | "published_on", day: Day) =>
-  sql<Day | null>`(select min(u.${sql.identifier(column)})::text from updates u
-    where u.milestone_id = ${roundObligations.milestoneId}
-      and u.side_code = ${roundObligations.sideCode}
-      and u.published_on <= ${day} and u.retracted_on is null
-      and (u.round_id = ${rounds.id} or u.published_on between ${rounds.opensOn}
+const answer = (column: "submittedOn" | "publishedOn", day: Day) =>
+  sql<Day | null>`(select min(${updates[column]})::text from ${updates}
+    where ${updates.milestoneId} = ${roundObligations.milestoneId}
+      and ${updates.sideCode} = ${roundObligations.sideCode}
+      and ${isPublicUpdate(day)}
+      and (${updates.roundId} = ${rounds.id} or ${updates.publishedOn} between ${rounds.opensOn}
         and coalesce(${rounds.closedOn}, ${day})))`;

@@ -1,10 +1,10 @@
-import { and, asc, eq, gt, isNull, lte, or } from "drizzle-orm";
+import { and, asc, eq, gt, isNull, or } from "drizzle-orm";
 import { db } from "@/db/client";
-import { plans, programmes, roundDues, rounds } from "@/db/schema";
+import { plans, roundDues, rounds } from "@/db/schema";
 import type { Day } from "@/lib/dates/day";
-import { isAgreed } from "@/lib/plans/plan-state-on";
 import type { Scope } from "@/lib/public/feeds/scope";
 import { publicDue, publicRound } from "./columns";
+import { isKnownRound } from "./known-on";
 
 /** The days by which each side reports in the rounds that are open on a day; of a programme, a plan or a side. */
 export async function listReportDues(programme: string, scope: Scope, day: Day) {
@@ -15,12 +15,9 @@ export async function listReportDues(programme: string, scope: Scope, day: Day) 
     .from(roundDues)
     .innerJoin(rounds, eq(rounds.id, roundDues.roundId))
     .innerJoin(plans, eq(plans.id, rounds.planId))
-    .innerJoin(programmes, eq(programmes.id, plans.programmeId))
     .where(
       and(
-        eq(programmes.slug, programme),
-        isAgreed(day),
-        lte(rounds.opensOn, day),
+        isKnownRound(programme, day),
         or(isNull(rounds.closedOn), gt(rounds.closedOn, day)),
         plan ? eq(plans.slug, plan) : undefined,
         side ? eq(roundDues.sideCode, side) : undefined,

@@ -79,11 +79,11 @@ const hits = statement(() =>
 const others = (programme: string, of: Asked, day: Day): SQL =>
   sql.join(
     [
-      bodyHits(of, day),
+      bodyHits(programme, of, day),
       plantHits(programme, of, day),
       agreementHits(programme, of, day),
       meetingHits(programme, of, day),
-      indicatorHits(programme, of),
+      indicatorHits(programme, of, day),
       statementHits(programme, of, day),
       reportHits(programme, of, day),
       planHits(programme, of, day),

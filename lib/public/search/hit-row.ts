@@ -1,6 +1,5 @@
 import { sql, type SQL } from "drizzle-orm";
 import type { PgColumn, PgTable } from "drizzle-orm/pg-core";
-import { programmes } from "@/db/schema";
 import type { Asked } from "./asked";
 import { matches, type Sought } from "./matches";
 import { scores } from "./scores";
@@ -46,6 +45,3 @@ export const scoreByName = (table: PgTable & { id: PgColumn }, name: PgColumn, a
   return sql`case when ${isNamed(asked.written)} then ${scores.title + scores.asWritten}::int
     when ${isNamed(asked.all)} then ${scores.title}::int else ${scores.own}::int end`;
 };
-
-export const isOf = (programmeId: PgColumn, programme: string): SQL =>
-  sql`${programmeId} = (select ${programmes.id} from ${programmes} where ${programmes.slug} = ${programme})`;

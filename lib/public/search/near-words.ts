@@ -1,12 +1,17 @@
-import { and, isNull, lte, or, sql, type SQL } from "drizzle-orm";
-import type { PgColumn, PgTable } from "drizzle-orm/pg-core";
+import { and, sql, type SQL } from "drizzle-orm";
+import type { PgTable } from "drizzle-orm/pg-core";
 import { db } from "@/db/client";
 import * as s from "@/db/schema";
 import type { Day } from "@/lib/dates/day";
+import { isKnownAgreement } from "@/lib/public/agreements/known-on";
+import { isKnownBody, isKnownName } from "@/lib/public/bodies/known-on";
+import { isKnownIndicator } from "@/lib/public/indicators/known-on";
 import { isPublicMilestone } from "@/lib/public/milestones/known-on";
+import { isKnownEnterprise } from "@/lib/public/plants/known-on";
+import { isKnownRecord } from "@/lib/public/records/known-on";
 import { dayAsked, programmeAsked, statement } from "@/lib/public/statement";
+import { isKnownStatement } from "@/lib/public/statements/known-on";
 import type { Corrections } from "./compile-question";
-import { isOf } from "./hit-row";
 import { slipsBetween } from "./slips-between";
 
 const leastLength = 4;
@@ -62,28 +67,31 @@ async function wordsLike(asked: string, programme: string, day: Day): Promise<st
 }
 
 const wordAsked = sql.placeholder("asked");
-const { milestones, bodyNames, importedRecords, enterprises, agreements, indicators, statements } =
-  s;
+const {
+  milestones,
+  bodies,
+  bodyNames,
+  importedRecords,
+  enterprises,
+  agreements,
+  indicators,
+  statements,
+} = s;
 
 /** The words of titles, names and sayings that look most like the one asked for. */
 const likeliest = statement(() => {
-  const isPublic = isPublicMilestone(programmeAsked, dayAsked);
+  const known = [programmeAsked, dayAsked] as const;
+  const isPublic = isPublicMilestone(...known);
   const isOfPublic = sql`${importedRecords.milestoneId} in (select ${milestones.id} from ${milestones} where ${isPublic})`;
-  const isOfProgramme = (programmeId: PgColumn) => isOf(programmeId, programmeAsked);
+  const isOfKnown = sql`${bodyNames.bodyId} in (select ${bodies.id} from ${bodies} where ${isKnownBody(...known)})`;
   const texts = [
     spelledLike(milestones, isPublic),
-    spelledLike(importedRecords, and(lte(importedRecords.knownOn, dayAsked), isOfPublic)),
-    spelledLike(bodyNames, or(isNull(bodyNames.validFrom), lte(bodyNames.validFrom, dayAsked))),
-    spelledLike(enterprises, isOfProgramme(enterprises.programmeId)),
-    spelledLike(
-      agreements,
-      and(isOfProgramme(agreements.programmeId), lte(agreements.signedOn, dayAsked)),
-    ),
-    spelledLike(indicators, isOfProgramme(indicators.programmeId)),
-    spelledLike(
-      statements,
-      and(isOfProgramme(statements.programmeId), lte(statements.saidOn, dayAsked)),
-    ),
+    spelledLike(importedRecords, and(isKnownRecord(dayAsked), isOfPublic)),
+    spelledLike(bodyNames, and(isKnownName(dayAsked), isOfKnown)),
+    spelledLike(enterprises, isKnownEnterprise(...known)),
+    spelledLike(agreements, isKnownAgreement(...known)),
+    spelledLike(indicators, isKnownIndicator(...known)),
+    spelledLike(statements, isKnownStatement(...known)),
   ];
   return db
     .select({ word: sql<string>`word`, likeness: sql<number>`likeness` })

@@ -1,9 +1,10 @@
-import { and, asc, eq, inArray, lte } from "drizzle-orm";
+import { and, asc, eq, inArray } from "drizzle-orm";
 import { db } from "@/db/client";
-import { programmes, sources, statements } from "@/db/schema";
+import { sources, statements } from "@/db/schema";
 import type { Day } from "@/lib/dates/day";
 import { publicSource } from "@/lib/public/sources/columns";
 import { publicStatement } from "./columns";
+import { isKnownStatement } from "./known-on";
 
 /** The topics under which joint plants and projects, and agreements in force, were counted. */
 export const countedTopics = {
@@ -16,13 +17,6 @@ export const listStatements = (programme: string, topics: readonly string[], day
   db
     .select({ ...publicStatement, source: publicSource })
     .from(statements)
-    .innerJoin(programmes, eq(programmes.id, statements.programmeId))
     .innerJoin(sources, eq(sources.id, statements.sourceId))
-    .where(
-      and(
-        eq(programmes.slug, programme),
-        inArray(statements.topic, [...topics]),
-        lte(statements.saidOn, day),
-      ),
-    )
+    .where(and(isKnownStatement(programme, day), inArray(statements.topic, [...topics])))
     .orderBy(asc(statements.saidOn), asc(sources.key));

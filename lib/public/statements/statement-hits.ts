@@ -1,10 +1,11 @@
-import { and, lte, sql, type SQL } from "drizzle-orm";
+import { and, sql, type SQL } from "drizzle-orm";
 import * as s from "@/db/schema";
 import type { Day } from "@/lib/dates/day";
 import type { Asked } from "@/lib/public/search/asked";
-import { hitRow, isOf } from "@/lib/public/search/hit-row";
+import { hitRow } from "@/lib/public/search/hit-row";
 import { matches } from "@/lib/public/search/matches";
 import { scores } from "@/lib/public/search/scores";
+import { isKnownStatement } from "./known-on";
 
 const { statements } = s;
 
@@ -23,6 +24,5 @@ export const statementHits = (programme: string, asked: Asked, day: Day): SQL =>
   })} from ${statements}
   where ${and(
     matches(asked.all, statements.text, statements.speaker),
-    isOf(statements.programmeId, programme),
-    lte(statements.saidOn, day),
+    isKnownStatement(programme, day),
   )}`;
