@@ -43,10 +43,10 @@ test("a Postgres that is killed comes back by itself, at the same address, with 
   let acknowledged = 0;
   for (let time = 1; time <= 2; time += 1) {
     // Somebody writes and many read, all the time.
-    let isOver = false;
+    const life = { isOver: false };
     const faults: unknown[] = [];
     const goOn = async (ask: () => Promise<unknown>) => {
-      while (!isOver) await ask().catch((fault: unknown) => faults.push(fault));
+      while (!life.isOver) await ask().catch((fault: unknown) => faults.push(fault));
     };
     const busy = [
       goOn(async () => {
@@ -61,7 +61,7 @@ test("a Postgres that is killed comes back by itself, at the same address, with 
     kill();
     await vi.waitFor(() => expect(faults.length).toBeGreaterThan(0), 10_000);
     await vi.waitFor(() => expect(lines).toHaveLength(time), { timeout: 20_000, interval: 50 });
-    isOver = true;
+    life.isOver = true;
     await Promise.all(busy);
     expect(faults.filter((fault) => !isDatabaseAway(fault))).toEqual([]);
     expect(await isReady()).toBe(true);
