@@ -24,7 +24,7 @@ export const TriageInput = z
     mistakeId: z.uuid(),
     version: z.coerce.number().int().min(1),
     step: z.enum(mistakeSteps, "choose"),
-    answer: z.string().default("").transform(cleanText).pipe(longText(limits.answer)),
+    answer: longText(limits.answer).default("").transform(cleanText),
     /** The language the answer is written in. */
     language: z.enum(languages, "choose"),
     /** A page of ours as a path, or a whole https address. */

@@ -41,7 +41,13 @@ export const GET = publicPage(
       content: (
         <>
           <MilestoneHead {...texts} {...milestone} home={home} />
-          <Bridge {...texts} {...milestone} lines={publicLines} home={home} />
+          <Bridge
+            {...texts}
+            standing={milestone.standing}
+            versions={milestone.versions}
+            lines={publicLines}
+            home={home}
+          />
           <Agreed {...texts} {...milestone} />
           <TermHistory
             {...texts}
