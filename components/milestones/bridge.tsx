@@ -14,14 +14,18 @@ export function Bridge({
   versions,
   lines,
   home,
-  ...texts
+  language,
+  t,
+  href,
 }: Texts & {
   standing: Standing;
   versions: readonly Version[];
   lines: readonly WordLine[];
   home: string;
 }) {
-  const [first, second] = sidesInOrder(texts.language);
+  // Named one by one: whatever else a page gives must not reach a drawing that knows the name otherwise.
+  const texts = { language, t, href };
+  const [first, second] = sidesInOrder(language);
   const bank = (side: typeof first) => {
     const here = standing.sides[side];
     const report = here?.report;
@@ -47,7 +51,7 @@ export function Bridge({
   return (
     <section aria-labelledby="positions">
       <h2 id="positions" className="visually-hidden">
-        {texts.t("milestone.positions")}
+        {t("milestone.positions")}
       </h2>
       <div className="bridge">
         {bank(first)}

@@ -108,6 +108,15 @@ describe("the bridge", () => {
     expect(markup).toContain("Two lines run.");
   });
 
+  test("draws a side's documents and nothing of the milestone beside them, such as the one carried over to it", () => {
+    const carried = [
+      { kind: "carry_over", plan: "2009-2011", code: "1.1", title: { original: "en" } },
+    ];
+    const given = { standing: standing([version({})]), versions: [version({})], lines, home: "" };
+    const markup = draw(Bridge, { ...textsIn("en"), ...given, ...{ before: carried } });
+    expect(markup).toBe(bridge("en", [version({})]));
+  });
+
   test("marks a word in another language with that language", () => {
     const belarusian = version({
       language: "be",
