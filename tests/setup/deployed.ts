@@ -6,7 +6,9 @@ import { vi } from "vitest";
  */
 export async function deployed<Program>(load: () => Promise<Program>): Promise<Program> {
   vi.resetModules();
-  const { updateFields } = await import("@/lib/updates/fields");
-  Object.assign(updateFields.internalNote, { signedSince: 2 });
+  const { hashVersion } = await import("@/lib/updates/content-hash");
+  vi.resetModules();
+  const { updateFields: renewed } = await import("@/lib/updates/fields");
+  Object.assign(renewed.internalNote, { signedSince: hashVersion + 1 });
   return load();
 }

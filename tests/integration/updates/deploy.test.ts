@@ -4,6 +4,7 @@ import { db } from "@/db/client";
 import { takenSteps } from "@/db/schema";
 import { getMilestone } from "@/lib/public/milestones/get-milestone";
 import { clearUpdate } from "@/lib/updates/clear-update";
+import { hashVersion } from "@/lib/updates/content-hash";
 import { countersignUpdate } from "@/lib/updates/countersign-update";
 import { submitUpdate } from "@/lib/updates/submit-update";
 import { done, onDay, seenUpdate } from "@/tests/setup/acts";
@@ -35,7 +36,7 @@ test("a claim that was countersigned before a deploy and is published after it k
   expect(
     new Set(steps.map(({ contentHash }) => Buffer.from(contentHash).toString("hex"))).size,
   ).toBe(1);
-  expect(new Set(steps.map(({ hashVersion }) => hashVersion))).toEqual(new Set([1]));
+  expect(new Set(steps.map(({ hashVersion }) => hashVersion))).toEqual(new Set([hashVersion]));
   const { standing, versions } = await getMilestone(
     cast.programme,
     { plan: "2012-2013", code: cast.milestone.code },

@@ -3,25 +3,21 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { z } from "zod";
 import { isOneLine } from "@/lib/texts/line";
+import { fieldNames, updateFields } from "@/lib/updates/fields";
 
 /**
  * Fields of forms and verbs in which a text may have several lines. What is not named here stands on one
  * line, and refuses whatever would end it.
  */
-const manyLines = [
+const manyLines: readonly string[] = [
   "agenda",
   "answer",
   "comment",
-  "confidenceReason",
-  "decisionsNeeded",
-  "internalNote",
-  "nextSteps",
   "note",
-  "obstacles",
   "outcome",
-  "publicText",
   "reason",
   "text",
+  ...fieldNames.filter((name) => updateFields[name].kind === "text"),
 ];
 /** Never stored and never shown: a program's trap, and what is hashed. */
 const elsewhere = ["website", "password"];
