@@ -1,6 +1,7 @@
 import calendar from "ical-generator";
 import type { Language } from "@/db/vocabulary";
 import { addDays, type Day } from "@/lib/dates/day";
+import { calendarText, escapedText } from "./calendar-text";
 
 export type Calendar = {
   name: string;
@@ -23,13 +24,14 @@ export type Calendar = {
 const twelveHours = 12 * 60 * 60;
 
 const midnight = (day: Day) => new Date(`${day}T00:00:00Z`);
-// Controls have no place in the text of a calendar (RFC 5545, 3.1).
-const text = (said: string) => said.replaceAll(/[^\P{Cc}\n\t]/gu, "");
 
-/** Days as iCalendar (RFC 5545): all-day events of local dates, bound to no time zone. */
+/**
+ * Days as iCalendar (RFC 5545): all-day events of local dates, bound to no time zone. The library escapes the summary
+ * and the description of an event; the name, the ids and the addresses it writes as they are given.
+ */
 export function calendarOf({ name, language, events }: Calendar): string {
   const file = calendar({
-    name: text(name),
+    name: escapedText(name),
     prodId: {
       company: "cooperation-tracker",
       product: "deadlines",
@@ -39,13 +41,13 @@ export function calendarOf({ name, language, events }: Calendar): string {
   });
   for (const { id, on, changedOn, ...event } of events)
     file.createEvent({
-      id: `${id}@cooperation-tracker`,
+      id: escapedText(`${id}@cooperation-tracker`),
       start: midnight(on),
       end: midnight(addDays(on, 1)),
       allDay: true,
-      summary: text(event.summary),
-      description: text(event.description),
-      url: event.address,
+      summary: calendarText(event.summary),
+      description: calendarText(event.description),
+      url: new URL(event.address).href,
       sequence: event.sequence,
       stamp: midnight(changedOn),
       lastModified: midnight(changedOn),

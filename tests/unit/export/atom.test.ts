@@ -75,3 +75,33 @@ test("has what RFC 4287 wants of an entry, each language said", () => {
   expect(second.id).toBe(`urn:uuid:${other}`);
   expect(second).not.toHaveProperty("summary");
 });
+
+test.each([
+  ["a\r\n</title><entry>", "a\n</title><entry>"],
+  ["a\u0000\u0008\v\f\u001B\uFFFF\uD800", "a"],
+  ['a\u0085\u2028"]]>&#0;', 'a\u0085\u2028"]]>&#0;'],
+  ["😀\u009F", "😀\u009F"],
+])("as many entries as there are, each of one title, whatever a text holds: %j", (text, kept) => {
+  const made = [
+    ...atomOf({
+      ...feed,
+      title: text,
+      author: text,
+      self: text,
+      page: text,
+      entries: feed.entries.map((entry) => ({
+        ...entry,
+        title: text,
+        summary: { text, language: "ru" as const },
+        author: text,
+        address: text,
+      })),
+    }),
+  ].join("");
+  expect(XMLValidator.validate(made)).toBe(true);
+  expect(made).not.toMatch(/[^\t\n\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/u);
+  const read = new XMLParser({ ignoreAttributes: false, processEntities: true }).parse(made).feed;
+  expect(read.entry).toHaveLength(2);
+  for (const { title, author, summary } of read.entry)
+    expect([title, author.name, summary["#text"]]).toEqual([kept, kept, kept]);
+});
