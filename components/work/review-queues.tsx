@@ -28,7 +28,7 @@ type Row = {
   title: Text;
 };
 
-/** What waits for the reader's decision, oldest first; then what waits for others. */
+/** What waits for the reader's step, oldest first; then what waits for others. */
 export function ReviewQueues({
   rows,
   roles,

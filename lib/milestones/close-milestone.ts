@@ -11,7 +11,7 @@ import { recordEvent } from "@/lib/history/record-event";
 import { barToClosing } from "@/lib/standing/bar-to-closing";
 import type { StandingFacts } from "@/lib/standing/standing";
 import { standingOn } from "@/lib/standing/standing-on";
-import type { DecisionInput } from "@/lib/updates/decision-input";
+import type { StepInput } from "@/lib/updates/step-input";
 import { lockUpdate, wantVersion, type LockedUpdate } from "@/lib/updates/lock-update";
 import { loadStandingFacts } from "./load-standing-facts";
 
@@ -20,7 +20,7 @@ import { loadStandingFacts } from "./load-standing-facts";
  * by its signature or by its silence. The day of completion is that of the latest document.
  * @throws Refusal 404, 403, or 409 when the claim is not confirmed or was closed meanwhile
  */
-export async function closeMilestone(actor: Actor, input: DecisionInput): Promise<void> {
+export async function closeMilestone(actor: Actor, input: StepInput): Promise<void> {
   await transaction(async (tx) => {
     const update = await lockUpdate(tx, input.updateId);
     authorize(actor, "milestone.close", update);

@@ -19,7 +19,7 @@ export type CloseRoundInput = z.output<typeof CloseRoundInput>;
 /**
  * Closes a round: its report is frozen, rows and texts, and its SHA-256 goes into the history. Nothing
  * that comes later changes it.
- * @throws Refusal 404, 403, or 409 when it is closed already, updates are still undecided, or a side that
+ * @throws Refusal 404, 403, or 409 when it is closed already, updates still wait for a step, or a side that
  * owes a report still has time
  */
 export async function closeRound(
@@ -35,7 +35,7 @@ export async function closeRound(
       .for("update");
     if (!round) throw unknownThing();
     if (round.closedOn !== null) throw new Refusal("conflict", "wrongState");
-    await wantAllDecided(tx, round.planId);
+    await wantNoneWaiting(tx, round.planId);
     const today = programmeToday();
     await wantNobodyInTime(tx, round, today);
     const { reportId, hash } = await freezeReport(tx, {
@@ -54,8 +54,8 @@ export async function closeRound(
   });
 }
 
-/** What lies with a reviewer is decided first. Nothing that is begun moves between the look and the closing: it is held. */
-async function wantAllDecided(tx: Tx, planId: string): Promise<void> {
+/** What lies with a reviewer takes its step first. Nothing that is begun moves between the look and the closing: it is held. */
+async function wantNoneWaiting(tx: Tx, planId: string): Promise<void> {
   const begun = await tx
     .select({ state: updates.state })
     .from(updates)

@@ -1,15 +1,15 @@
 import { transaction } from "@/db/client";
 import { authorize } from "@/lib/access/authorize";
 import type { Actor } from "@/lib/access/permissions";
-import type { DecisionInput } from "./decision-input";
+import type { StepInput } from "./step-input";
 import { lockUpdate, wantVersion } from "./lock-update";
 import { takeStep } from "./take-step";
 
 /**
  * The side's own coordinator stands by the words, and hands them to the secretariat.
- * @throws Refusal 404, 403, or 409 when it was changed or decided meanwhile
+ * @throws Refusal 404, 403, or 409 when it was changed or another step was taken meanwhile
  */
-export async function clearUpdate(actor: Actor, input: DecisionInput): Promise<void> {
+export async function clearUpdate(actor: Actor, input: StepInput): Promise<void> {
   await transaction(async (tx) => {
     const update = await lockUpdate(tx, input.updateId);
     authorize(actor, "update.clear", update);

@@ -6,15 +6,15 @@ import { authorize } from "@/lib/access/authorize";
 import type { Actor } from "@/lib/access/permissions";
 import { programmeToday } from "@/lib/dates/programme-today";
 import { recordEvent } from "@/lib/history/record-event";
-import type { DecisionInput } from "./decision-input";
+import type { StepInput } from "./step-input";
 import { lockUpdate, wantVersion } from "./lock-update";
 import { takeStep } from "./take-step";
 
 /**
  * The other side's coordinator agrees that it is done, over these very words.
- * @throws Refusal 404, 403, or 409 when it was changed or decided meanwhile
+ * @throws Refusal 404, 403, or 409 when it was changed or another step was taken meanwhile
  */
-export async function countersignUpdate(actor: Actor, input: DecisionInput): Promise<void> {
+export async function countersignUpdate(actor: Actor, input: StepInput): Promise<void> {
   await transaction(async (tx) => {
     const update = await lockUpdate(tx, input.updateId);
     authorize(actor, "update.countersign", update);

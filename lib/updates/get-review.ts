@@ -17,7 +17,7 @@ import { readWords } from "./read-words";
 import { stateOn } from "./state-on";
 
 /**
- * One update before its decider: the words of its body that the public reads beside it, the words
+ * One update before its reviewer: the words of its body that the public reads beside it, the words
  * asked about, the steps so far, and the steps that the actor may take.
  * @throws Refusal 404 for an update that is not there or not for the actor's eyes
  */

@@ -16,7 +16,7 @@ import { stateOn } from "./state-on";
 
 type ReviewQueue = "clear" | "countersign" | "publish" | "waiting" | "published";
 
-const decisions = ["clear", "countersign", "publish"] as const;
+const steps = ["clear", "countersign", "publish"] as const;
 const latestPublished = 20;
 
 /**
@@ -91,7 +91,7 @@ export async function listReviewQueue(actor: Actor, today: Day) {
       .limit(latestPublished),
   ]);
   const queueOf = (row: (typeof open)[number]): ReviewQueue =>
-    decisions.find((step) => can(actor, `update.${step}`, row) && canStep(step, row)) ?? "waiting";
+    steps.find((step) => can(actor, `update.${step}`, row) && canStep(step, row)) ?? "waiting";
   return [
     ...open
       .filter((row) => can(actor, "update.read", row))

@@ -10,7 +10,7 @@ export type LockedUpdate = StoredUpdate & { writerIds: readonly string[] };
 /** The events by which somebody becomes a writer of an update. */
 export const writing: EventKind[] = ["update.drafted", "update.revised", "update.submitted"];
 
-/** Holds the update's row until the transaction ends; one decider at a time. */
+/** Holds the update's row until the transaction ends; one step at a time. */
 export async function lockUpdate(tx: Tx, updateId: string): Promise<LockedUpdate> {
   const [update] = await tx.select().from(updates).where(eq(updates.id, updateId)).for("update");
   if (!update) throw unknownThing();

@@ -6,7 +6,7 @@ import { authorize } from "@/lib/access/authorize";
 import type { Actor } from "@/lib/access/permissions";
 import { programmeToday } from "@/lib/dates/programme-today";
 import { Refusal } from "@/lib/errors";
-import type { ReasonedInput } from "./decision-input";
+import type { ReasonedInput } from "./step-input";
 import { isClosedOver } from "./is-closed-over";
 import { keepComparisons } from "./keep-comparisons";
 import { lockUpdate, wantVersion } from "./lock-update";
@@ -14,7 +14,7 @@ import { takeStep } from "./take-step";
 
 /**
  * Takes a published update off the public pages, with the reason; the one before it shows again.
- * @throws Refusal 404, 403, or 409 when it was changed or decided meanwhile
+ * @throws Refusal 404, 403, or 409 when it was changed or another step was taken meanwhile
  */
 export async function retractUpdate(actor: Actor, input: ReasonedInput): Promise<void> {
   await transaction(async (tx) => {

@@ -1,13 +1,13 @@
 import { transaction } from "@/db/client";
 import { authorize } from "@/lib/access/authorize";
 import type { Actor } from "@/lib/access/permissions";
-import type { ReasonedInput } from "./decision-input";
+import type { ReasonedInput } from "./step-input";
 import { lockUpdate, wantVersion } from "./lock-update";
 import { takeStep } from "./take-step";
 
 /**
  * Gives the update back to its author, with the reason.
- * @throws Refusal 404, 403, or 409 when it was changed or decided meanwhile
+ * @throws Refusal 404, 403, or 409 when it was changed or another step was taken meanwhile
  */
 export async function returnUpdate(actor: Actor, input: ReasonedInput): Promise<void> {
   await transaction(async (tx) => {

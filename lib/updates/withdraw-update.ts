@@ -1,15 +1,15 @@
 import { transaction } from "@/db/client";
 import { authorize } from "@/lib/access/authorize";
 import type { Actor } from "@/lib/access/permissions";
-import type { DecisionInput } from "./decision-input";
+import type { StepInput } from "./step-input";
 import { lockUpdate, wantVersion } from "./lock-update";
 import { takeStep } from "./take-step";
 
 /**
- * Takes a submitted update back before anybody has decided on it.
- * @throws Refusal 404, 403, or 409 when it was changed or decided meanwhile
+ * Takes a submitted update back before anybody has taken another step.
+ * @throws Refusal 404, 403, or 409 when it was changed or another step was taken meanwhile
  */
-export async function withdrawUpdate(actor: Actor, input: DecisionInput): Promise<void> {
+export async function withdrawUpdate(actor: Actor, input: StepInput): Promise<void> {
   await transaction(async (tx) => {
     const update = await lockUpdate(tx, input.updateId);
     authorize(actor, "update.withdraw", update);

@@ -24,7 +24,7 @@ export const review = {
   publicSeesNothing: "The public sees no word of this body on this milestone.",
   publicWillSee: "Without it, the public would see",
   notPublished: "Not published",
-  decidedMeanwhile: "What happened last: {step}.",
+  lastStep: "What happened last: {step}.",
   asked: {
     clear: "You are asked to clear",
     countersign: "You are asked to countersign",
@@ -40,7 +40,7 @@ export const review = {
   reason: "Reason",
   reasonHint: "The author reads it in place; say what is to be changed.",
   ownText: "You wrote this text, so somebody else decides on it.",
-  nothingToDecide: "There is nothing for you to decide on this update now.",
+  noStepToTake: "There is nothing for you to decide on this update now.",
   done: {
     cleared: "Cleared. The next to decide has it now.",
     countersigned: "Countersigned. The secretariat has it now.",

@@ -28,7 +28,7 @@ export const review: SameKeys<typeof en> = {
   publicSeesNothing: "Бұл тармақ бойынша осы органның жарияланған мәтіні жоқ.",
   publicWillSee: "Алынғаннан кейін жарияланған күйінде қалатыны",
   notPublished: "Жарияланбайды",
-  decidedMeanwhile: "Соңғы әрекет: {step}.",
+  lastStep: "Соңғы әрекет: {step}.",
   asked: {
     clear: "Келісуге ұсынылды",
     countersign: "Растауға ұсынылды",
@@ -44,7 +44,7 @@ export const review: SameKeys<typeof en> = {
   reason: "Себебі",
   reasonHint: "Автор оны есептің жанынан көреді; нені өзгерту керегін көрсетіңіз.",
   ownText: "Бұл мәтінді сіз жаздыңыз, сондықтан шешімді басқа адам қабылдайды.",
-  nothingToDecide: "Бұл есеп бойынша қазір сізден шешім талап етілмейді.",
+  noStepToTake: "Бұл есеп бойынша қазір сізден шешім талап етілмейді.",
   done: {
     cleared: "Келісілді. Есеп келесі шешімге берілді.",
     countersigned: "Расталды. Енді есеп хатшылықта.",

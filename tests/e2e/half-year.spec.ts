@@ -124,7 +124,7 @@ async function report(
 }
 
 /** Opens the update of a body in a queue and takes the step that its button names. */
-async function decide(browser: Browser, who: string, code: string, side: string, button: string) {
+async function takeStep(browser: Browser, who: string, code: string, side: string, button: string) {
   const page = await as(browser, who);
   await page.goto("/en/review");
   await page
@@ -264,8 +264,8 @@ test("5 July: both sides report; one claims done, on the other milestone they di
     ["by", "Belarus", "1.2"],
     ["kz", "Kazakhstan", "1.2"],
   ] as const) {
-    await decide(browser, `coordinator.${side}`, code, name, "Clear");
-    await decide(browser, "secretariat", code, name, "Publish");
+    await takeStep(browser, `coordinator.${side}`, code, name, "Clear");
+    await takeStep(browser, "secretariat", code, name, "Publish");
   }
 
   const open = await reader(browser);
@@ -296,7 +296,7 @@ test("20 July: countersigned and closed, a term moved, the round closed and its 
   await secretariat.goto(matter("1.1"));
   await expect(secretariat.getByRole("button", { name: "Close as done" })).toHaveCount(0);
 
-  await decide(browser, "coordinator.kz", "1.1", "Belarus", "Countersign");
+  await takeStep(browser, "coordinator.kz", "1.1", "Belarus", "Countersign");
   await secretariat.goto(matter("1.1"));
   await send(secretariat, "Close as done");
   await told(secretariat, "Closed. The milestone is done.");
@@ -347,8 +347,8 @@ test("20 July: countersigned and closed, a term moved, the round closed and its 
 test("21 July: a change of the next day leaves the report as it was", async ({ browser }) => {
   await dawns("2012-07-21");
   await report(browser, "kz", "1.2", { claim: "In progress", percent: "10", text: "Signed." });
-  await decide(browser, "coordinator.kz", "1.2", "Kazakhstan", "Clear");
-  await decide(browser, "secretariat", "1.2", "Kazakhstan", "Publish");
+  await takeStep(browser, "coordinator.kz", "1.2", "Kazakhstan", "Clear");
+  await takeStep(browser, "secretariat", "1.2", "Kazakhstan", "Publish");
 
   const open = await reader(browser);
   await open.goto(reportPath);

@@ -40,7 +40,7 @@ async function openReview(browser: Browser, who: Who, code: string) {
   return page;
 }
 
-async function decide(browser: Browser, who: Who, code: string, button: string, told: string) {
+async function takeStep(browser: Browser, who: Who, code: string, button: string, told: string) {
   const page = await openReview(browser, who, code);
   await page.getByRole("button", { name: button, exact: true }).click();
   await expect(page.getByText(told)).toBeVisible();
@@ -77,7 +77,13 @@ test("a ministry reports, the coordinator clears, the secretariat publishes, the
   await submit(desk).click();
   await expect(desk.getByText("Submitted. Your coordinator has it now.")).toBeVisible();
 
-  await decide(browser, "coordinator.by", code, "Clear", "Cleared. The next to decide has it now.");
+  await takeStep(
+    browser,
+    "coordinator.by",
+    code,
+    "Clear",
+    "Cleared. The next to decide has it now.",
+  );
   await page.goto(publicOf(code));
   await expect(page.getByText("The engine line has run")).toHaveCount(0);
 
@@ -105,8 +111,8 @@ test("a second report shows before and after, and the public every version with 
 }) => {
   const code = "2.2";
   await submitUpdate(browser, "executor.by", code, "Twelve trucks assembled by May.");
-  await decide(browser, "coordinator.by", code, "Clear", "Cleared.");
-  await decide(browser, "secretariat", code, "Publish", "Published.");
+  await takeStep(browser, "coordinator.by", code, "Clear", "Cleared.");
+  await takeStep(browser, "secretariat", code, "Publish", "Published.");
 
   const desk = await pageAs(browser, "executor.by");
   await desk.goto(deskOf(code));
@@ -126,7 +132,7 @@ test("a second report shows before and after, and the public every version with 
   await expect(review.locator(".compare del")).toContainText("Twelve");
   await review.getByRole("button", { name: "Clear", exact: true }).click();
   await expect(review.getByText("Cleared.").first()).toBeVisible();
-  await decide(browser, "secretariat", code, "Publish", "Published.");
+  await takeStep(browser, "secretariat", code, "Publish", "Published.");
 
   await page.goto(publicOf(code));
   await expect(page.locator(".bank--by")).toContainText("Fifteen trucks");
@@ -162,8 +168,8 @@ test("done needs proof that the other side can read, its signature, and the clos
   await submit(desk).click();
   await expect(desk.getByText("Submitted. Your coordinator has it now.")).toBeVisible();
 
-  await decide(browser, "coordinator.kz", code, "Clear", "Cleared.");
-  await decide(browser, "secretariat", code, "Publish", "Published.");
+  await takeStep(browser, "coordinator.kz", code, "Clear", "Cleared.");
+  await takeStep(browser, "secretariat", code, "Publish", "Published.");
   await page.goto(publicOf(code));
   await expect(page.locator(".bank--kz")).toContainText("Act of acceptance");
   await expect(page.locator(".bank--kz")).toContainText("No. 12-3 of 14 May 2012");
@@ -171,7 +177,7 @@ test("done needs proof that the other side can read, its signature, and the clos
   await expect(span).toContainText("Done, stated by Kazakhstan, awaiting Belarus");
   await expect(span).toContainText("One side has spoken, the other has not");
 
-  await decide(browser, "coordinator.by", code, "Countersign", "Countersigned.");
+  await takeStep(browser, "coordinator.by", code, "Countersign", "Countersigned.");
   await page.goto(publicOf(code));
   await expect(span).toContainText("countersigned by the other side; awaiting the closing");
   await expect(page.locator(".bank--by")).toContainText("Countersigned the other side's claim");
@@ -346,7 +352,7 @@ test("a draft that somebody else changed: 409, both texts, and nothing lost", as
   expect(stored).toEqual([{ public_text: "My words." }]);
 });
 
-test("two deciders at once: one decision, the other is told", async ({ browser }) => {
+test("two reviewers at once: one step, the other is told", async ({ browser }) => {
   const code = "2.8";
   await submitUpdate(browser, "executor.by", code, "Two will decide.");
   const first = await openReview(browser, "coordinator.by", code);

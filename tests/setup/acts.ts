@@ -27,7 +27,7 @@ const versionOf = async (updateId: string) =>
   (await db.select({ version: updates.version }).from(updates).where(eq(updates.id, updateId)))[0]!
     .version;
 
-/** The decision of somebody who saw the update as it is now. */
+/** The input of a step over the update as it is now. */
 export const seenUpdate = async (updateId: string) => ({
   updateId,
   version: await versionOf(updateId),
@@ -49,7 +49,7 @@ export async function reported(
   return updateId;
 }
 
-/** The decision of somebody who saw the decision as it is now. */
+/** The input of a step over the decision as it is now. */
 export async function seenDecision(decisionId: string) {
   const [row] = await db
     .select({ version: decisions.version })

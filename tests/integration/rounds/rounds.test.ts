@@ -150,7 +150,7 @@ describe("the board", () => {
 });
 
 describe("closing a round", () => {
-  test("is refused while an update is undecided (409), and says so", async () => {
+  test("is refused while an update waits for a step (409), and says so", async () => {
     const roundId = await open();
     const { updateId } = await submitUpdate(
       cast.byExecutor,

@@ -61,7 +61,7 @@ const everyone = () => ({
 });
 
 describe("the review", () => {
-  test("each queue holds what its reader may decide, and nothing the reader may not know", async () => {
+  test("each queue holds what its reader may take a step on, and nothing the reader may not know", async () => {
     const queues: Record<string, Record<string, string>> = {};
     for (const [who, actor] of Object.entries(everyone()))
       queues[who] = Object.fromEntries(

@@ -58,7 +58,7 @@ test("holds the words against those of the same body, and not against themselves
   });
 });
 
-test("offers no decision to anybody who has written on the text, the last author or not", async () => {
+test("offers no step to anybody who has written on the text, the last author or not", async () => {
   const place = await aPlace();
   const both = await aPerson("executor", cast.byBody, "BY");
   const asBoth: Actor = {

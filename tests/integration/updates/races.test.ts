@@ -31,7 +31,7 @@ const refusals = (results: PromiseSettledResult<unknown>[]) =>
 const stepsOf = (id: string) => db.select().from(takenSteps).where(eq(takenSteps.updateId, id));
 
 describe("two at once", () => {
-  test("two coordinators clear: one decision, the other is told", async () => {
+  test("two coordinators clear: one step, the other is told", async () => {
     const { updateId } = await submitUpdate(cast.byExecutor, words());
     const second = await aPerson("coordinator", undefined, "BY");
     const input = { updateId, version: 2 };

@@ -32,7 +32,7 @@ const done = { claim: "done", percentDone: 100, nextSteps: "", evidence: [aProof
 const stored = async (id: string) =>
   (await db.select().from(updates).where(eq(updates.id, id)))[0]!;
 
-/** The decision of somebody who saw the update as it is now. */
+/** The input of a step over the update as it is now. */
 const seen = async (updateId: string) => ({ updateId, version: (await stored(updateId)).version });
 
 async function submitted(changes = {}) {
@@ -148,7 +148,7 @@ describe("the path of an update", () => {
     expect((await stored(id)).state).toBe("returned");
   });
 
-  test("withdrawn before anybody decided, it makes room for another", async () => {
+  test("withdrawn before anybody took a step, it makes room for another", async () => {
     const id = await submitted();
     await withdrawUpdate(cast.byExecutor, await seen(id));
     expect((await stored(id)).state).toBe("withdrawn");

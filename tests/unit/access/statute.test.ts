@@ -190,8 +190,8 @@ describe("the statute, cell by cell", () => {
       expect(can(null, permission, subjectFor("own body"))).toBe(false);
   });
 
-  test("nobody decides on one's own text", () => {
-    const decisions = [
+  test("nobody takes a reviewer's step on one's own text", () => {
+    const steps = [
       "update.clear",
       "update.countersign",
       "update.publish",
@@ -201,7 +201,7 @@ describe("the statute, cell by cell", () => {
       "wording.agree",
       "decision.agree",
     ] as const;
-    for (const permission of decisions)
+    for (const permission of steps)
       for (const role of roles)
         for (const relation of relations)
           for (const state of updateStates)

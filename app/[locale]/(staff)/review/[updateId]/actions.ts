@@ -7,20 +7,20 @@ import { countersignUpdate } from "@/lib/updates/countersign-update";
 import { publishUpdate } from "@/lib/updates/publish-update";
 import { retractUpdate } from "@/lib/updates/retract-update";
 import { returnUpdate } from "@/lib/updates/return-update";
-import { Decision } from "./decision-schema";
+import { AnyStepInput } from "./any-step-input";
 
-function take(actor: Actor, decision: Decision): Promise<void> {
-  switch (decision.step) {
+function take(actor: Actor, input: AnyStepInput): Promise<void> {
+  switch (input.step) {
     case "clear":
-      return clearUpdate(actor, decision);
+      return clearUpdate(actor, input);
     case "countersign":
-      return countersignUpdate(actor, decision);
+      return countersignUpdate(actor, input);
     case "publish":
-      return publishUpdate(actor, decision);
+      return publishUpdate(actor, input);
     case "return":
-      return returnUpdate(actor, decision);
+      return returnUpdate(actor, input);
     case "retract":
-      return retractUpdate(actor, decision);
+      return retractUpdate(actor, input);
   }
 }
 
@@ -32,8 +32,8 @@ const words = {
   retract: "retracted",
 } as const;
 
-export const decide = formAction(
-  Decision,
+export const stepAction = formAction(
+  AnyStepInput,
   take,
   (language, { step }) => `/${language}/review?done=${words[step]}`,
 );

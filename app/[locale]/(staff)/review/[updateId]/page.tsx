@@ -6,7 +6,7 @@ import { StepList } from "@/components/work/step-list";
 import { stepSentence } from "@/components/work/step-sentence";
 import { getReview } from "@/lib/updates/get-review";
 import { wordLines } from "@/lib/updates/word-lines";
-import { DecisionForm } from "./decision-form";
+import { StepForm } from "./step-form";
 
 export const dynamic = "force-dynamic";
 
@@ -39,7 +39,7 @@ export default staffPage(
             )}
             asked={t(`review.asked.${asked ?? "none"}`)}
           />
-          <DecisionForm
+          <StepForm
             pageLanguage={language}
             updateId={review.id}
             version={review.version}

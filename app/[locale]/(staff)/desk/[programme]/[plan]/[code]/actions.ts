@@ -2,7 +2,7 @@
 
 import { z } from "zod";
 import { formAction } from "@/lib/forms/form-action";
-import { DecisionInput } from "@/lib/updates/decision-input";
+import { StepInput } from "@/lib/updates/step-input";
 import { saveDraft } from "@/lib/updates/save-draft";
 import { submitUpdate } from "@/lib/updates/submit-update";
 import { withdrawUpdate } from "@/lib/updates/withdraw-update";
@@ -23,7 +23,7 @@ export const sendUpdate = formAction(
 );
 
 export const withdraw = formAction(
-  DecisionInput.extend(Address.shape),
+  StepInput.extend(Address.shape),
   withdrawUpdate,
   (language, { path }) => `/${language}${path}${joint(path)}done=withdrawn`,
 );

@@ -12,7 +12,7 @@ import {
   WithdrawReservationInput,
 } from "@/lib/reservations/withdraw-reservation";
 import { withdrawWording } from "@/lib/reservations/withdraw-wording";
-import { DecisionInput } from "@/lib/updates/decision-input";
+import { StepInput } from "@/lib/updates/step-input";
 
 /** The page's own address behind the language, so that the answer comes back to it. */
 const Address = { path: z.string().regex(/^\/review\/milestones\/[\w.-]+\/[\w-]+\/[\d.]+$/) };
@@ -48,7 +48,7 @@ export const takeBackWording = formAction(
 );
 
 export const close = formAction(
-  DecisionInput.extend(Address),
+  StepInput.extend(Address),
   closeMilestone,
   (language, { path }) => `/${language}${path}?done=closed`,
 );

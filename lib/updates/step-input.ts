@@ -2,15 +2,15 @@ import { z } from "zod";
 import { limits } from "@/lib/texts/limits";
 import { longText } from "@/lib/texts/long-text";
 
-/** A decision names the update and the version that the decider saw. */
-export const DecisionInput = z.object({
+/** A step names the update and the version that was seen. */
+export const StepInput = z.object({
   updateId: z.uuid(),
   version: z.coerce.number().int().min(1),
 });
-export type DecisionInput = z.output<typeof DecisionInput>;
+export type StepInput = z.output<typeof StepInput>;
 
-/** A decision that must say why. */
-export const ReasonedInput = DecisionInput.extend({
+/** A step that must say why. */
+export const ReasonedInput = StepInput.extend({
   reason: longText(limits.reason).min(1, "required"),
 });
 export type ReasonedInput = z.output<typeof ReasonedInput>;

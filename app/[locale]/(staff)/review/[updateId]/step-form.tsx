@@ -10,7 +10,7 @@ import { useErrorTexts } from "@/components/work/use-error-texts";
 import type { Language, UpdateStep } from "@/db/vocabulary";
 import { type FormState, untouchedForm } from "@/lib/forms/form-state";
 import { limits } from "@/lib/texts/limits";
-import { decide } from "./actions";
+import { stepAction } from "./actions";
 
 const plain = ["clear", "countersign", "publish"] as const;
 const reasoned = ["return", "retract"] as const;
@@ -18,8 +18,8 @@ const reasoned = ["return", "retract"] as const;
 const isTooLate = ({ refusal }: FormState) =>
   refusal === "changedMeanwhile" || refusal === "wrongState";
 
-/** The decisions that the reader may take, over the version that is on the page. */
-export function DecisionForm({
+/** The steps that the reader may take, over the version that is on the page. */
+export function StepForm({
   pageLanguage,
   updateId,
   version,
@@ -37,9 +37,9 @@ export function DecisionForm({
 }) {
   const t = useTranslations("review");
   const textsOf = useErrorTexts();
-  const [state, action, isPending] = useActionState(decide, untouchedForm);
+  const [state, action, isPending] = useActionState(stepAction, untouchedForm);
   const [form, fields] = useForm<{ reason: string }>({
-    id: "decision",
+    id: "step",
     lastResult: state.result,
   });
   const offered = plain.filter((step) => mayTake.includes(step));
@@ -64,14 +64,14 @@ export function DecisionForm({
       className="stack"
       noValidate
     >
-      <ErrorSummary state={state} formId="decision" labelOf={() => t("reason")}>
-        {isTooLate(state) && lastStep ? <p>{t("decidedMeanwhile", { step: lastStep })}</p> : null}
+      <ErrorSummary state={state} formId="step" labelOf={() => t("reason")}>
+        {isTooLate(state) && lastStep ? <p>{t("lastStep", { step: lastStep })}</p> : null}
       </ErrorSummary>
       <input type="hidden" name="pageLanguage" value={pageLanguage} />
       <input type="hidden" name="updateId" value={updateId} />
       <input type="hidden" name="version" value={version} />
       {isOwnText ? <p>{t("ownText")}</p> : null}
-      {mayTake.length === 0 && !isOwnText ? <p className="quiet">{t("nothingToDecide")}</p> : null}
+      {mayTake.length === 0 && !isOwnText ? <p className="quiet">{t("noStepToTake")}</p> : null}
       {offered.length > 0 ? (
         <div className="buttons">{offered.map((step) => button(step, false))}</div>
       ) : null}
