@@ -32,9 +32,9 @@ type Row = {
 export function ReviewQueues({
   rows,
   roles,
-  today,
+  day,
   ...texts
-}: WorkTexts & { rows: readonly Row[]; roles: readonly Role[]; today: Day }) {
+}: WorkTexts & { rows: readonly Row[]; roles: readonly Role[]; day: Day }) {
   const { t } = texts;
   return queues.map((queue) => {
     const own = rows.filter((row) => row.queue === queue);
@@ -48,7 +48,7 @@ export function ReviewQueues({
         {own.length === 0 && queue !== "waiting" && queue !== "published" ? (
           <p className="quiet small">{t(`review.empty.${queue}`)}</p>
         ) : (
-          <QueueTable {...texts} rows={own} today={today} />
+          <QueueTable {...texts} rows={own} day={day} />
         )}
       </section>
     );
@@ -60,8 +60,8 @@ function QueueTable({
   t,
   href,
   rows,
-  today,
-}: WorkTexts & { rows: readonly Row[]; today: Day }) {
+  day,
+}: WorkTexts & { rows: readonly Row[]; day: Day }) {
   const when = rows.some(({ publishedOn }) => publishedOn)
     ? "review.publishedOn"
     : "review.waitingFor";
@@ -102,7 +102,7 @@ function QueueTable({
                 {row.publishedOn
                   ? formatDay(row.publishedOn, language)
                   : row.submittedOn
-                    ? t("staff.days", { count: Math.max(0, daysBetween(row.submittedOn, today)) })
+                    ? t("staff.days", { count: Math.max(0, daysBetween(row.submittedOn, day)) })
                     : null}
               </td>
             </tr>

@@ -29,9 +29,9 @@ type Row = {
 /** What a body has to do, the most pressing first; one line a milestone. */
 export function Worklist({
   rows,
-  today,
+  day,
   ...texts
-}: Omit<Texts, "href"> & { href: (path: string) => string; rows: readonly Row[]; today: Day }) {
+}: Omit<Texts, "href"> & { href: (path: string) => string; rows: readonly Row[]; day: Day }) {
   const { t } = texts;
   return groups.map((group) => {
     const own = rows.filter((row) => row.group === group);
@@ -47,12 +47,7 @@ export function Worklist({
         ) : null}
         <ul className="rows rows--work">
           {own.map((row) => (
-            <WorkRow
-              key={`${row.plan} ${row.code} ${row.body}`}
-              {...texts}
-              row={row}
-              today={today}
-            />
+            <WorkRow key={`${row.plan} ${row.code} ${row.body}`} {...texts} row={row} day={day} />
           ))}
         </ul>
       </section>
@@ -65,8 +60,8 @@ function WorkRow({
   t,
   href,
   row,
-  today,
-}: Omit<Texts, "href"> & { href: (path: string) => string; row: Row; today: Day }) {
+  day,
+}: Omit<Texts, "href"> & { href: (path: string) => string; row: Row; day: Day }) {
   const { standing } = row;
   return (
     <li className="row row--work">
@@ -84,18 +79,18 @@ function WorkRow({
       <span className="small">
         <StandingOf standing={standing} language={language} t={t} />
       </span>
-      <span className="small">{whatNext(row, today, language, t)}</span>
+      <span className="small">{whatNext(row, day, language, t)}</span>
     </li>
   );
 }
 
-function whatNext(row: Row, today: Day, language: Texts["language"], t: Texts["t"]): string {
+function whatNext(row: Row, day: Day, language: Texts["language"], t: Texts["t"]): string {
   if (row.dueOn && (row.group === "due" || row.group === "draft"))
     return t("desk.dueOn", { day: formatDay(row.dueOn, language) });
   if (!row.state) return "";
   if (row.state !== "submitted" && row.state !== "cleared" && row.state !== "countersigned")
     return t(`words.updateState.${row.state}`);
   const waiting = row.state === "cleared" && row.claim === "done" ? "clearedDone" : row.state;
-  const since = row.submittedOn ? Math.max(0, daysBetween(row.submittedOn, today)) : 0;
+  const since = row.submittedOn ? Math.max(0, daysBetween(row.submittedOn, day)) : 0;
   return t(`desk.on.${waiting}`, { days: t("staff.days", { count: since }) });
 }

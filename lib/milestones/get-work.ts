@@ -27,14 +27,14 @@ export async function getWork(
   actor: Actor,
   address: { programme: string; plan: string; code: string },
   bodySlug: string | undefined,
-  today: Day,
+  day: Day,
 ) {
   const [milestone] = await db
     .select({
       id: milestones.id,
       code: milestones.code,
-      title: titleOn(today),
-      completion: completionTextOn(today),
+      title: titleOn(day),
+      completion: completionTextOn(day),
       visibility: milestones.visibility,
       plan: plans.slug,
       programme: programmes.slug,
@@ -42,7 +42,7 @@ export async function getWork(
     .from(milestones)
     .innerJoin(plans, eq(plans.id, milestones.planId))
     .innerJoin(programmes, eq(programmes.id, plans.programmeId))
-    .where(and(atAddress(address), isAgreed(today)));
+    .where(and(atAddress(address), isAgreed(day)));
   if (!milestone) throw unknownThing();
   const responsible = await db
     .select({
@@ -50,21 +50,21 @@ export async function getWork(
       slug: bodies.slug,
       sideCode: responsibilities.sideCode,
       part: responsibilities.part,
-      name: nameOfBody(responsibilities.bodyId, today),
+      name: nameOfBody(responsibilities.bodyId, day),
     })
     .from(responsibilities)
     .innerJoin(bodies, eq(bodies.id, responsibilities.bodyId))
-    .where(and(eq(responsibilities.milestoneId, milestone.id), isResponsibleOn(today)))
+    .where(and(eq(responsibilities.milestoneId, milestone.id), isResponsibleOn(day)))
     .orderBy(responsibilities.part);
   const own = responsible.filter((body) => can(actor, "update.draft", body));
   const body = own.find(({ slug }) => slug === bodySlug) ?? own[0];
   if (!body || !can(actor, "milestone.read", { responsible })) throw unknownThing();
 
   const [facts, latest, ownWords, otherWords] = await Promise.all([
-    loadStandingFacts(db, eq(milestones.id, milestone.id), today),
+    loadStandingFacts(db, eq(milestones.id, milestone.id), day),
     latestUpdate(milestone.id, body.bodyId),
-    publishedWords(milestone.id, { bodyId: body.bodyId }, today),
-    publishedWords(milestone.id, { sideCode: otherSide[body.sideCode] }, today),
+    publishedWords(milestone.id, { bodyId: body.bodyId }, day),
+    publishedWords(milestone.id, { sideCode: otherSide[body.sideCode] }, day),
   ]);
   const isOpen = latest !== undefined && openStates.includes(latest.state);
   return {
@@ -73,9 +73,9 @@ export async function getWork(
     own,
     body,
     otherSide: otherSide[body.sideCode],
-    standing: standingOn(today, facts.get(milestone.id)!),
+    standing: standingOn(day, facts.get(milestone.id)!),
     open: isOpen ? { ...latest, words: await readWords(db, latest) } : null,
-    steps: latest ? await listSteps(latest.id, today) : [],
+    steps: latest ? await listSteps(latest.id, day) : [],
     ownWords,
     otherWords,
   };

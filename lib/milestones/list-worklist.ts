@@ -23,12 +23,12 @@ type WorkGroup = "returned" | "due" | "overdue" | "draft" | "waiting" | "rest";
  * The milestones of the actor's bodies with what is to be done on each; those of a draft plan are not theirs yet.
  * @throws Refusal 403 without the right to a desk
  */
-export async function listWorklist(actor: Actor, today: Day) {
+export async function listWorklist(actor: Actor, day: Day) {
   authorize(actor, "desk.open");
   const own = actor.memberships.flatMap(({ role, bodyId }) =>
     role === "executor" && bodyId ? [bodyId] : [],
   );
-  const isOwn = and(inArray(responsibilities.bodyId, own), isResponsibleOn(today));
+  const isOwn = and(inArray(responsibilities.bodyId, own), isResponsibleOn(day));
   const which = inArray(
     milestones.id,
     db.select({ id: responsibilities.milestoneId }).from(responsibilities).where(isOwn),
@@ -39,21 +39,21 @@ export async function listWorklist(actor: Actor, today: Day) {
         milestoneId: milestones.id,
         planId: milestones.planId,
         code: milestones.code,
-        title: titleOn(today),
+        title: titleOn(day),
         visibility: milestones.visibility,
         plan: plans.slug,
         programme: programmes.slug,
         bodyId: responsibilities.bodyId,
         body: bodies.slug,
-        bodyName: nameOfBody(responsibilities.bodyId, today),
+        bodyName: nameOfBody(responsibilities.bodyId, day),
         sideCode: responsibilities.sideCode,
-        state: stateOn(today),
+        state: stateOn(day),
         claim: updates.claim,
         submittedOn: updates.submittedOn,
         /** The day of this body's own latest published report. */
         reportedOn: sql<Day | null>`(
           select max(p.published_on)::text from ${updates} p
-          where p.published_on <= ${today} and p.milestone_id = ${responsibilities.milestoneId}
+          where p.published_on <= ${day} and p.milestone_id = ${responsibilities.milestoneId}
             and p.body_id = ${responsibilities.bodyId} and p.retracted_on is null)`,
       })
       .from(responsibilities)
@@ -66,20 +66,20 @@ export async function listWorklist(actor: Actor, today: Day) {
         and(
           eq(updates.milestoneId, responsibilities.milestoneId),
           eq(updates.bodyId, responsibilities.bodyId),
-          inArray(stateOn(today), [...openStates]),
+          inArray(stateOn(day), [...openStates]),
         ),
       )
-      .where(and(isOwn, isAgreed(today)))
+      .where(and(isOwn, isAgreed(day)))
       .orderBy(asc(plans.firstOn), sql`string_to_array(${milestones.code}, '.')::int[]`),
-    loadStandingFacts(db, which, today),
-    loadOpenDues(today),
+    loadStandingFacts(db, which, day),
+    loadOpenDues(day),
   ]);
   const duesOf = groupBy(dues, "planId");
 
   return rows.flatMap(({ milestoneId, planId, reportedOn, ...row }) => {
     const known = facts.get(milestoneId);
     if (!known) return [];
-    const standing = standingOn(today, known);
+    const standing = standingOn(day, known);
     const due = duesOf.get(planId)?.find(({ sideCode }) => sideCode === row.sideCode);
     const isDue = due !== undefined && (reportedOn === null || reportedOn < due.opensOn);
     return [

@@ -10,7 +10,7 @@ import type { Day } from "@/lib/dates/day";
  * Everybody who may sign in, with the role of each.
  * @throws Refusal 403 for anybody but administrator and auditor
  */
-export async function listPeople(actor: Actor, today: Day) {
+export async function listPeople(actor: Actor, day: Day) {
   authorize(actor, "admin.open");
   return db
     .select({
@@ -19,7 +19,7 @@ export async function listPeople(actor: Actor, today: Day) {
       createdAt: people.createdAt,
       role: memberships.role,
       sideCode: memberships.sideCode,
-      bodyName: nameOfBody(memberships.bodyId, today),
+      bodyName: nameOfBody(memberships.bodyId, day),
     })
     .from(people)
     .innerJoin(memberships, and(eq(memberships.personId, people.id), isNull(memberships.endedAt)))

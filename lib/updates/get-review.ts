@@ -21,15 +21,15 @@ import { stateOn } from "./state-on";
  * asked about, the steps so far, and the steps that the actor may take.
  * @throws Refusal 404 for an update that is not there or not for the actor's eyes
  */
-export async function getReview(actor: Actor, updateId: string, today: Day) {
+export async function getReview(actor: Actor, updateId: string, day: Day) {
   const [found] = await db
     .select({
       update: updates,
-      stateThen: stateOn(today),
-      isSigned: isSignedBy(today),
-      bodyName: nameOfBody(updates.bodyId, today),
+      stateThen: stateOn(day),
+      isSigned: isSignedBy(day),
+      bodyName: nameOfBody(updates.bodyId, day),
       code: milestones.code,
-      title: titleOn(today),
+      title: titleOn(day),
       visibility: milestones.visibility,
       plan: plans.slug,
       programme: programmes.slug,
@@ -44,9 +44,9 @@ export async function getReview(actor: Actor, updateId: string, today: Day) {
 
   const { update, isSigned: signed, stateThen, ...place } = found;
   const [before, after, steps, writerIds] = await Promise.all([
-    publishedWords(update.milestoneId, { bodyId: update.bodyId }, today, update.id),
+    publishedWords(update.milestoneId, { bodyId: update.bodyId }, day, update.id),
     readWords(db, update),
-    listSteps(update.id, today),
+    listSteps(update.id, day),
     writersOf(db, update.id),
   ]);
   const subject = { ...update, writerIds };

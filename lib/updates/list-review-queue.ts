@@ -24,9 +24,9 @@ const latestPublished = 20;
  * what the actor may do about it; then the ones published lately.
  * @throws Refusal 403 without the right to review
  */
-export async function listReviewQueue(actor: Actor, today: Day) {
+export async function listReviewQueue(actor: Actor, day: Day) {
   authorize(actor, "review.open");
-  const state = stateOn(today);
+  const state = stateOn(day);
   const columns = {
     id: updates.id,
     bodyId: updates.bodyId,
@@ -36,13 +36,13 @@ export async function listReviewQueue(actor: Actor, today: Day) {
       where e.subject_id = ${updates.id} and e.kind in ${writing})`,
     state,
     claim: updates.claim,
-    isSigned: isSignedBy(today),
+    isSigned: isSignedBy(day),
     percentDone: updates.percentDone,
     submittedOn: updates.submittedOn,
     publishedOn: updates.publishedOn,
     bodyName: nameOfBody(updates.bodyId, updates.submittedOn),
     code: milestones.code,
-    title: titleOn(today),
+    title: titleOn(day),
     visibility: milestones.visibility,
     plan: plans.slug,
     programme: programmes.slug,
@@ -72,11 +72,7 @@ export async function listReviewQueue(actor: Actor, today: Day) {
         or(
           inArray(state, ["cleared", "countersigned"]),
           // A claim can wait for its signature after it was published, until it is closed.
-          and(
-            eq(state, "published"),
-            sql`not ${isSignedBy(today)}`,
-            sql`not ${isClosedOver(today)}`,
-          ),
+          and(eq(state, "published"), sql`not ${isSignedBy(day)}`, sql`not ${isClosedOver(day)}`),
         ),
       ),
     );

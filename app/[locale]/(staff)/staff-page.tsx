@@ -27,7 +27,7 @@ export type StaffAsked<Params, Search> = {
   params: Params;
   search: Search;
   /** The day the page answers for: today, or a past one that was asked for. */
-  today: Day;
+  day: Day;
   /** True on a past day: nothing can be done there. */
   isPast: boolean;
   /** An address of the site in the same language and on the same day. */
@@ -104,7 +104,7 @@ export function staffPage<Params extends z.ZodType, Search extends z.ZodType>(
             t,
             params: ofAddress.data,
             search,
-            today: day,
+            day,
             isPast: asOf !== null,
             href: (to) => withDay(`/${language}${to}`, asOf),
           })

@@ -8,8 +8,8 @@ export const dynamic = "force-dynamic";
 
 export default staffPage(
   { params: z.object({}), search: z.unknown(), permission: "admin.open", path: () => "/admin" },
-  async ({ actor, language, t, today, href }) => {
-    const people = await listPeople(actor, today);
+  async ({ actor, language, t, day, href }) => {
+    const people = await listPeople(actor, day);
     const counts = roles.map(
       (role) =>
         `${t(`words.role.${role}`)}: ${String(people.filter((one) => one.role === role).length)}`,

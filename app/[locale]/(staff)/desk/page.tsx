@@ -8,8 +8,8 @@ export const dynamic = "force-dynamic";
 
 export default staffPage(
   { params: z.object({}), search: z.unknown(), permission: "desk.open", path: () => "/desk" },
-  async ({ actor, language, t, today, href }) => {
-    const rows = await listWorklist(actor, today);
+  async ({ actor, language, t, day, href }) => {
+    const rows = await listWorklist(actor, day);
     const bodies = [...new Map(rows.map((row) => [row.bodyId, row.bodyName])).values()]
       .flatMap((name) => (name ? readText(name, language).text : []))
       .join("; ");
@@ -22,7 +22,7 @@ export default staffPage(
             <h1>{t("desk.title")}</h1>
             <p className="lead">{t("desk.lead", { body: bodies, due })}</p>
           </div>
-          <Worklist language={language} t={t} href={href} today={today} rows={rows} />
+          <Worklist language={language} t={t} href={href} day={day} rows={rows} />
         </>
       ),
     };

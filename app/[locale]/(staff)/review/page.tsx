@@ -19,11 +19,11 @@ const Search = z.object({
 
 export default staffPage(
   { params: z.object({}), search: Search, permission: "review.open", path: () => "/review" },
-  async ({ actor, language, t, search, today, href }) => {
+  async ({ actor, language, t, search, day, href }) => {
     const [rows, matters, decisions] = await Promise.all([
-      listReviewQueue(actor, today),
-      listMatters(actor, today),
-      listDecisions(actor, today),
+      listReviewQueue(actor, day),
+      listMatters(actor, day),
+      listDecisions(actor, day),
     ]);
     const toDecide = decisions.filter(({ queue }) => queue === "agree" || queue === "record");
     return {
@@ -36,7 +36,7 @@ export default staffPage(
             language={language}
             t={t}
             href={href}
-            today={today}
+            day={day}
             rows={rows}
             roles={actor.memberships.map(({ role }) => role)}
           />

@@ -14,8 +14,8 @@ export default staffPage(
     permission: "body.read",
     path: () => "/admin/bodies",
   },
-  async ({ actor, language, t, today, href }) => {
-    const bodies = await listBodies(actor, today);
+  async ({ actor, language, t, day, href }) => {
+    const bodies = await listBodies(actor, day);
     return {
       title: t("bodies.heading"),
       content: (

@@ -22,9 +22,9 @@ export default staffPage(
     permission: "history.open",
     path: (_, { milestone }: z.output<typeof Search>) => addressOf(milestone),
   },
-  async ({ actor, language, t, search: { before, milestone }, today, href }) => {
+  async ({ actor, language, t, search: { before, milestone }, day, href }) => {
     const { events, nextBefore } = await listEvents(actor, {
-      day: today,
+      day,
       ...(before ? { before } : {}),
       ...(milestone ? { milestoneId: milestone } : {}),
     });

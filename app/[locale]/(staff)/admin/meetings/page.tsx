@@ -17,9 +17,9 @@ export default staffPage(
     permission: "meeting.read",
     path: () => "/admin/meetings",
   },
-  async ({ actor, language, t, search, today, isPast, href }) => {
+  async ({ actor, language, t, search, day, isPast, href }) => {
     const { meetings, programmes, maySet } = await listMeetings(actor);
-    const known = meetings.filter(({ heldFrom }) => !isPast || !heldFrom || heldFrom <= today);
+    const known = meetings.filter(({ heldFrom }) => !isPast || !heldFrom || heldFrom <= day);
     return {
       title: t("meetings.heading"),
       content: (

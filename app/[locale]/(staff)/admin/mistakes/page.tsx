@@ -21,8 +21,8 @@ export default staffPage(
     permission: "mistake.read",
     path: (_, { state }) => `/admin/mistakes?state=${state}`,
   },
-  async ({ actor, language, t, search, today, href }) => {
-    const { counts, mistakes, nextAfter } = await listMistakes(actor, search, today);
+  async ({ actor, language, t, search, day, href }) => {
+    const { counts, mistakes, nextAfter } = await listMistakes(actor, search, day);
     const address = `/admin/mistakes?state=${search.state}`;
     return {
       title: t("mistakes.heading"),

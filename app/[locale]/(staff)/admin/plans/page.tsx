@@ -19,8 +19,8 @@ export default staffPage(
     permission: "plan.read",
     path: () => "/admin/plans",
   },
-  async ({ actor, language, t, search, today, isPast, href }) => {
-    const { plans, programmes } = await listPlans(actor, today);
+  async ({ actor, language, t, search, day, isPast, href }) => {
+    const { plans, programmes } = await listPlans(actor, day);
     return {
       title: t("plans.heading"),
       content: (

@@ -18,8 +18,8 @@ export default staffPage(
     permission: "round.read",
     path: () => "/admin/rounds",
   },
-  async ({ actor, language, t, today, isPast, href }) => {
-    const { opened, mayOpenIn } = await listRounds(actor, today);
+  async ({ actor, language, t, day, isPast, href }) => {
+    const { opened, mayOpenIn } = await listRounds(actor, day);
     return {
       title: t("rounds.heading"),
       content: (

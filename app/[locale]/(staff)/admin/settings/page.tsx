@@ -21,9 +21,9 @@ export default staffPage(
     permission: "settings.read",
     path: () => "/admin/settings",
   },
-  async ({ actor, language, t, search, today, isPast }) => {
-    const { programmes, holidays, maySet } = await getSettings(actor, today);
-    const year = today.slice(0, 4);
+  async ({ actor, language, t, search, day, isPast }) => {
+    const { programmes, holidays, maySet } = await getSettings(actor, day);
+    const year = day.slice(0, 4);
     const form = { pageLanguage: language };
     return {
       title: t("settings.heading"),

@@ -18,8 +18,8 @@ export default staffPage(
     permission: "text.read",
     path: () => "/admin/texts",
   },
-  async ({ actor, language, t, search, today, isPast, href }) => {
-    const { lacking, total, mayTranslate } = await listParity(actor, today);
+  async ({ actor, language, t, search, day, isPast, href }) => {
+    const { lacking, total, mayTranslate } = await listParity(actor, day);
     return {
       title: t("texts.heading"),
       content: (

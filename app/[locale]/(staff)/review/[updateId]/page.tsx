@@ -17,8 +17,8 @@ export default staffPage(
     permission: "review.open",
     path: ({ updateId }) => `/review/${updateId}`,
   },
-  async ({ actor, language, t, params, today, isPast, href }) => {
-    const review = await getReview(actor, params.updateId, today);
+  async ({ actor, language, t, params, day, isPast, href }) => {
+    const review = await getReview(actor, params.updateId, day);
     const texts = { language, t, href };
     const asked = (["clear", "countersign", "publish"] as const).find((step) =>
       review.mayTake.includes(step),

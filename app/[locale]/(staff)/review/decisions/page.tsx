@@ -15,8 +15,8 @@ export default staffPage(
     permission: "decision.read",
     path: () => "/review/decisions",
   },
-  async ({ actor, language, t, search, today, href }) => {
-    const rows = await listDecisions(actor, today);
+  async ({ actor, language, t, search, day, href }) => {
+    const rows = await listDecisions(actor, day);
     return {
       title: t("decisions.heading"),
       content: (

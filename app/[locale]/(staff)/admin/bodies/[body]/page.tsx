@@ -21,8 +21,8 @@ export default staffPage(
     permission: "body.read",
     path: ({ body }) => `/admin/bodies/${body}`,
   },
-  async ({ actor, language, t, params, search, today, isPast, href }) => {
-    const body = await getBody(actor, params.body, today);
+  async ({ actor, language, t, params, search, day, isPast, href }) => {
+    const body = await getBody(actor, params.body, day);
     const texts = { language, t, href };
     const path = `/admin/bodies/${body.slug}`;
     const form = { pageLanguage: language };
@@ -115,7 +115,7 @@ export default staffPage(
                     label: t("bodies.toPerson"),
                     options: body.executors.map(({ id, name }) => ({ value: id, label: name })),
                   },
-                  { kind: "date", name: "onDay", label: t("bodies.fromOn"), value: today },
+                  { kind: "date", name: "onDay", label: t("bodies.fromOn"), value: day },
                   {
                     kind: "area",
                     limit: limits.note,

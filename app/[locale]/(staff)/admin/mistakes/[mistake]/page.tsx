@@ -19,8 +19,8 @@ export default staffPage(
     permission: "mistake.read",
     path: ({ mistake }) => `/admin/mistakes/${mistake}`,
   },
-  async ({ actor, language, t, params, today, isPast, href }) => {
-    const mistake = await getMistake(actor, params.mistake, today);
+  async ({ actor, language, t, params, day, isPast, href }) => {
+    const mistake = await getMistake(actor, params.mistake, day);
     const steps = isPast ? [] : mistake.steps;
     const mayAnswer = steps.length > 0;
     const title = t("mistakes.referenceIs", { reference: mistake.reference });

@@ -36,8 +36,8 @@ export default staffPage(
     permission: "round.read",
     path: ({ roundId }, search: Search) => addressOf(roundId, search),
   },
-  async ({ actor, language, t, params, search, today, isPast, href }) => {
-    const board = await getBoard(actor, params.roundId, today);
+  async ({ actor, language, t, params, search, day, isPast, href }) => {
+    const board = await getBoard(actor, params.roundId, day);
     const texts = { language, t, href };
     const name = readText(board.name, language).text;
     const shown = board.rows.filter(

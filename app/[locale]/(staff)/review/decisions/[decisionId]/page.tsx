@@ -23,14 +23,14 @@ export default staffPage(
     permission: "decision.read",
     path: ({ decisionId }) => `/review/decisions/${decisionId}`,
   },
-  async ({ actor, language, t, params, search, today, isPast, href }) => {
-    const decision = await getDecision(actor, params.decisionId, today);
+  async ({ actor, language, t, params, search, day, isPast, href }) => {
+    const decision = await getDecision(actor, params.decisionId, day);
     const texts = { language, t, href };
     const may = (step: "agree" | "decline" | "withdraw" | "record") =>
       !isPast && decision.mayTake.includes(step);
     const sent = { decisionId: decision.id, version: decision.version };
     const title = t(`words.decision.${decision.decided.kind}`);
-    const meetings = may("record") ? await listHeldMeetings(actor, decision.planId, today) : [];
+    const meetings = may("record") ? await listHeldMeetings(actor, decision.planId, day) : [];
     const place = decision.title ? (
       <a href={href(`/review/milestones/${decision.programme}/${decision.plan}/${decision.code}`)}>
         {decision.code} <LocalText text={decision.title} language={language} />
@@ -152,7 +152,7 @@ export default staffPage(
                     ],
                   },
                   { kind: "text", name: "instrumentNumber", label: t("decisions.number") },
-                  { kind: "date", name: "instrumentOn", label: t("decisions.date"), value: today },
+                  { kind: "date", name: "instrumentOn", label: t("decisions.date"), value: day },
                   {
                     kind: "date",
                     name: "inForceOn",

@@ -37,7 +37,7 @@ export default staffPage(
     permission: "decision.propose",
     path: (_, search: Search) => addressOf(search),
   },
-  async ({ actor, language, t, search, today, isPast, href }) => {
+  async ({ actor, language, t, search, day, isPast, href }) => {
     const { kind } = search;
     if (!kind) throw unknownThing();
     const about = search.milestone
@@ -77,7 +77,7 @@ export default staffPage(
     };
 
     async function ofMilestone(id: string) {
-      const choices = await proposalChoices(actor, id, today);
+      const choices = await proposalChoices(actor, id, day);
       const { milestone } = choices;
       return {
         name: milestone.title,
@@ -94,10 +94,10 @@ export default staffPage(
 
     async function ofPlan(address: string) {
       const [programme = "", slug = ""] = address.split("/");
-      const plan = await getPlan(actor, { programme, plan: slug }, today);
+      const plan = await getPlan(actor, { programme, plan: slug }, day);
       const [areas, bodies] = await Promise.all([
         listAreas(actor, plan.programmeId),
-        listSideBodies(today),
+        listSideBodies(day),
       ]);
       return {
         name: plan.title,

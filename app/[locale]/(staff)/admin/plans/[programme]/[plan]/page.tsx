@@ -25,12 +25,12 @@ export default staffPage(
     permission: "plan.read",
     path: (params: Params) => pathOf(params),
   },
-  async ({ actor, language, t, params, search, today, isPast, href }) => {
-    const plan = await getPlan(actor, params, today);
+  async ({ actor, language, t, params, search, day, isPast, href }) => {
+    const plan = await getPlan(actor, params, day);
     const texts = { language, t, href };
     const mayDraft = plan.mayDraft && !isPast;
     const [areas, bodies] = mayDraft
-      ? await Promise.all([listAreas(actor, plan.programmeId), listSideBodies(today)])
+      ? await Promise.all([listAreas(actor, plan.programmeId), listSideBodies(day)])
       : [[], []];
     const propose = (kind: "approve" | "add") =>
       href(`/review/decisions/new?kind=${kind}&plan=${plan.programme}/${plan.slug}`);

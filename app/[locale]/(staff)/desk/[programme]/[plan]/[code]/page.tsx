@@ -38,8 +38,8 @@ export default staffPage(
     permission: "desk.open",
     path: (params: Params, { body }: Search) => addressOf(params, body),
   },
-  async ({ actor, language, t, params, search, today, isPast, href }) => {
-    const work = await getWork(actor, params, search.body, today);
+  async ({ actor, language, t, params, search, day, isPast, href }) => {
+    const work = await getWork(actor, params, search.body, day);
     const { open, body, ownWords } = work;
     const isEditable = !open || editableStates.includes(open.state);
     // The address names the body when the reader acts for several.

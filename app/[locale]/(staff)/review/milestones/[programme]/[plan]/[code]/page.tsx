@@ -27,8 +27,8 @@ export default staffPage(
     permission: "review.open",
     path: (params: Params) => pathOf(params),
   },
-  async ({ actor, language, t, params, search, today, isPast, href }) => {
-    const matter = await getMatter(actor, params, today);
+  async ({ actor, language, t, params, search, day, isPast, href }) => {
+    const matter = await getMatter(actor, params, day);
     const texts = { language, t, href };
     const path = pathOf(params);
     const form = { pageLanguage: language };
