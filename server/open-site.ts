@@ -5,6 +5,7 @@ import { keptFiles } from "./assets/kept-files";
 import { ownFiles } from "./assets/own-files";
 import { renderGate } from "./http/render-gate";
 import type { Site } from "./http/site";
+import { knownActions } from "./next/known-actions";
 import { nameOrigin } from "./next/name-origin";
 
 /**
@@ -20,6 +21,8 @@ export async function openSite(
   nameOrigin(environment);
   const app = next({
     dev: development,
+    // Its faults come to us (instrumentation.ts); a developer reads them on the screen as well.
+    quiet: !development,
     hostname: environment.HOST,
     port: environment.PORT,
     ...(development ? { httpServer: server } : {}),
@@ -35,6 +38,7 @@ export async function openSite(
       ? () => Promise.resolve(null)
       : keptFiles(`${dist}/static`, "/_next/static"),
     gate: renderGate(),
+    knownActions: development ? null : knownActions(dist),
     development,
     trustedProxies: environment.TRUSTED_PROXIES,
     publicUrl: environment.PUBLIC_URL ? new URL(environment.PUBLIC_URL) : null,

@@ -1,5 +1,6 @@
 import { connect } from "@/db/connect";
 import { databaseUrl } from "@/db/database-url";
+import { logFault } from "./log-fault";
 import { pruneOldRows } from "@/lib/access/prune-old-rows";
 
 const dayMs = 24 * 60 * 60 * 1000;
@@ -10,7 +11,7 @@ async function prune(): Promise<void> {
     await pruneOldRows(db);
   } catch (fault) {
     // What is old today is still so tomorrow.
-    console.error(fault);
+    logFault({ during: "the pruning of old rows", fault });
   } finally {
     await close();
   }

@@ -28,10 +28,12 @@ const isBoundedName = (name: string) =>
 
 /**
  * A form as sent, less what no page of ours sends: names that ask for endless lists, too many fields,
- * unknown intents, and the NUL that Postgres cannot store.
+ * unknown intents, and the NUL that Postgres cannot store. What is no form at all, which a stranger can hand to an action,
+ * is an empty one.
  */
-export function boundedForm(sent: FormData): FormData {
+export function boundedForm(sent: unknown): FormData {
   const form = new FormData();
+  if (!(sent instanceof FormData)) return form;
   let fields = 0;
   for (const [name, value] of sent) {
     if (name === "__intent__" ? !isBoundedIntent(value) : !isBoundedName(name)) continue;

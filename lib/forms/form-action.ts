@@ -9,7 +9,7 @@ import type { Actor } from "@/lib/access/permissions";
 import { recordSecurityEvent } from "@/lib/access/record-security-event";
 import { trailOf } from "@/lib/access/trail-of";
 import { isDatabaseAway, Refusal } from "@/lib/errors";
-import { answerWith } from "./answer-status";
+import { answerWith, noteFault, noteHeard } from "./aside";
 import { boundedForm } from "./bounded-form";
 import type { FormRefusal, FormState } from "./form-state";
 import { isFromOurPage } from "./is-from-our-page";
@@ -25,6 +25,7 @@ export function formAction<Schema extends z.ZodType, Output>(
   next: (language: Language, input: z.output<Schema>, output: Output) => string,
 ): (state: FormState, form: FormData) => Promise<FormState> {
   return async (_, sent) => {
+    noteHeard();
     const form = boundedForm(sent);
     const submission = parseWithZod(form, { schema });
     const refuse = (status: number, refusal: FormRefusal): FormState => {
@@ -48,7 +49,10 @@ export function formAction<Schema extends z.ZodType, Output>(
       const output = await verb(actor, submission.value);
       destination = next(languageOf(form), submission.value, output);
     } catch (thrown) {
-      if (isDatabaseAway(thrown)) return refuse(503, "away");
+      if (isDatabaseAway(thrown)) {
+        noteFault(thrown);
+        return refuse(503, "away");
+      }
       if (!(thrown instanceof Refusal)) throw thrown;
       if (thrown.status === 403 || thrown.status === 404)
         await recordSecurityEvent(

@@ -4,6 +4,7 @@ import { recordSecurityEvent } from "@/lib/access/record-security-event";
 import { trailOf } from "@/lib/access/trail-of";
 import type { DocumentHeaders } from "@/lib/documents/own-document";
 import { isDatabaseAway, Refusal, TooOften } from "@/lib/errors";
+import { noteFault } from "./aside";
 import { boundedForm } from "./bounded-form";
 import type { FormRefusal, FormState } from "./form-state";
 import { isFromOurPage } from "./is-from-our-page";
@@ -42,7 +43,10 @@ export async function openForm<Schema extends z.ZodType, Output>(
     if (submission.status !== "success") return refuse(422, null);
     return { output: await verb(submission.value, headers.get("x-forwarded-for") ?? "") };
   } catch (thrown) {
-    if (isDatabaseAway(thrown)) return refuse(503, "away", 30);
+    if (isDatabaseAway(thrown)) {
+      noteFault(thrown);
+      return refuse(503, "away", 30);
+    }
     if (!(thrown instanceof Refusal)) throw thrown;
     return refuse(
       thrown.status,

@@ -10,6 +10,7 @@ const reasons: Record<number, PlainReason> = {
   403: "refused",
   404: "missing",
   405: "method",
+  409: "outdated",
   413: "large",
   414: "malformed",
   503: "away",

@@ -2,7 +2,16 @@ import type { Language } from "@/db/vocabulary";
 
 /** Why a plain page stands in for the one that was asked for. */
 export type PlainReason =
-  "malformed" | "refused" | "missing" | "method" | "large" | "fault" | "away" | "busy";
+  | "malformed"
+  | "garbled"
+  | "outdated"
+  | "refused"
+  | "missing"
+  | "method"
+  | "large"
+  | "fault"
+  | "away"
+  | "busy";
 
 type Texts = { toStart: string } & Record<
   PlainReason,
@@ -14,6 +23,14 @@ export const plainTexts: Record<Language, Texts> = {
   en: {
     toStart: "To the start page",
     malformed: ["This address cannot be read", "Check that the whole address was copied."],
+    garbled: [
+      "What was sent cannot be read",
+      "Nothing was saved. Go back and send the form again.",
+    ],
+    outdated: [
+      "The site was renewed after you had opened this page",
+      "Nothing was saved. Go back, copy what you typed, and load the page again.",
+    ],
     refused: ["This is not open to you", "You are signed in, but your role may not do this."],
     missing: [
       "There is no such page",
@@ -37,6 +54,14 @@ export const plainTexts: Record<Language, Texts> = {
   ru: {
     toStart: "На главную страницу",
     malformed: ["Адрес не удаётся прочитать", "Проверьте, скопирован ли он целиком."],
+    garbled: [
+      "Отправленное не удаётся прочитать",
+      "Ничего не сохранено. Вернитесь и отправьте форму ещё раз.",
+    ],
+    outdated: [
+      "Сайт обновился после того, как вы открыли страницу",
+      "Ничего не сохранено. Вернитесь, скопируйте введённое и загрузите страницу заново.",
+    ],
     refused: ["Вам это недоступно", "Вы вошли в систему, но ваша роль не даёт такого права."],
     missing: [
       "Такой страницы нет",
@@ -60,6 +85,14 @@ export const plainTexts: Record<Language, Texts> = {
   be: {
     toStart: "На галоўную старонку",
     malformed: ["Адрас не ўдаецца прачытаць", "Праверце, ці скапіяваны ён цалкам."],
+    garbled: [
+      "Адпраўленае не ўдаецца прачытаць",
+      "Нічога не захавана. Вярніцеся і адпраўце форму яшчэ раз.",
+    ],
+    outdated: [
+      "Сайт абнавіўся пасля таго, як вы адкрылі старонку",
+      "Нічога не захавана. Вярніцеся, скапіруйце ўведзенае і загрузіце старонку нанова.",
+    ],
     refused: ["Вам гэта недаступна", "Вы ўвайшлі ў сістэму, але ваша роля не дае такога права."],
     missing: [
       "Такой старонкі няма",
@@ -83,6 +116,14 @@ export const plainTexts: Record<Language, Texts> = {
   kk: {
     toStart: "Басты бетке",
     malformed: ["Мекенжайды оқу мүмкін емес", "Оның толық көшірілгенін тексеріңіз."],
+    garbled: [
+      "Жіберілген деректі оқу мүмкін емес",
+      "Ештеңе сақталған жоқ. Артқа қайтып, нысанды қайта жіберіңіз.",
+    ],
+    outdated: [
+      "Сіз бетті ашқаннан кейін сайт жаңартылды",
+      "Ештеңе сақталған жоқ. Артқа қайтып, жазғаныңызды көшіріп алыңыз да, бетті қайта жүктеңіз.",
+    ],
     refused: ["Бұл сізге қолжетімсіз", "Сіз жүйеге кірдіңіз, бірақ рөліңіз мұндай құқық бермейді."],
     missing: ["Мұндай бет жоқ", "Мекенжайда қате болуы мүмкін немесе мұндай бет ешқашан болмаған."],
     method: ["Бұл мекенжай олай жұмыс істемейді", "Оны оқуға болады, бірақ ол нысан қабылдамайды."],

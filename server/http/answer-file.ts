@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { withAside } from "@/lib/forms/aside";
 import type { Finished } from "@/server/documents/finished";
 import { plainPage } from "@/server/documents/plain-page";
 import { enterGate } from "./enter-gate";
@@ -23,6 +24,7 @@ export async function answerFile(
   const question = { url, headers };
   const leave = await enterGate(site, request, response, arrival);
   // Once it has begun, the reader sets the pace; a slow one keeps no place from others.
-  const status = await passFile(site.next, question, request, response, leave).finally(leave);
+  const making = () => passFile(site.next, question, request, response, leave);
+  const status = await withAside(arrival.aside, making).finally(leave);
   return status === null ? null : plainPage(status < 400 ? 404 : status, address.language);
 }

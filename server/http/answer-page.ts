@@ -1,9 +1,11 @@
 import { randomBytes } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
+import type { Language } from "@/db/vocabulary";
 import { finishDocument } from "@/server/documents/finish-document";
 import type { Finished } from "@/server/documents/finished";
 import { plainPage } from "@/server/documents/plain-page";
 import { askNext } from "@/server/next/ask-next";
+import { judgeAction } from "@/server/next/judge-action";
 import { isBare } from "@/server/next/is-bare";
 import { nameNonce } from "@/server/next/name-nonce";
 import { documentPolicy, programPolicy, staffPolicy } from "./content-security-policy";
@@ -22,8 +24,8 @@ export async function answerPage(
   address: Address,
   arrival: Arrival,
 ): Promise<Finished> {
-  const body = await takeBody(request, address);
-  if (typeof body === "number") return plainPage(body, address.language);
+  const taken = await takeBody(request, address);
+  if (typeof taken === "number") return unread(taken, address.language);
   const method = request.method === "HEAD" ? "GET" : (request.method ?? "GET");
   const headers = questionHeaders(request.headers, address, arrival, method);
   if (address.kind === "staff") {
@@ -36,19 +38,32 @@ export async function answerPage(
   }
   if (address.kind === "api") response.setHeader("content-security-policy", programPolicy);
   headers["x-asked-method"] = method;
+  const isForm = address.kind === "staff" && method === "POST";
+  const refusal = isForm && judgeAction(headers, taken.form, site.knownActions);
+  if (refusal) return unread(refusal, address.language);
   const leave = await enterGate(site, request, response, arrival);
-  const question = { method, url: address.url, headers, body };
-  const answer = await askNext(site.next, question).finally(leave);
+  const question = { method, url: address.url, headers, body: taken.body };
+  const answer = await askNext(site.next, question, arrival.aside).finally(leave);
   if (site.development && answer.status === 500) {
     // The developer reads the fault on the page, which draws itself with inline parts.
     response.removeHeader("content-security-policy");
     return finishStaff(answer);
   }
+  if (answer.status === 500 && address.kind === "staff" && !arrival.aside.isHeard)
+    return unread(400, address.language);
   if (isBare(answer)) return plainPage(answer.status, address.language);
   if (address.kind !== "open" && !answer.isOurs) return finishStaff(answer);
   response.setHeader("content-security-policy", documentPolicy);
   const finished = finishDocument(answer);
   // What was typed is for the one who typed it.
   if (method === "POST") finished.headers["cache-control"] = "no-store";
+  return finished;
+}
+
+/** The page for what was sent and cannot be taken. */
+function unread(status: 400 | 409 | 413, language: Language): Finished {
+  const finished = plainPage(status, language, status === 400 ? "garbled" : undefined);
+  // By this Next's script in the browser knows that the page must be loaded anew.
+  if (status === 409) finished.headers["x-nextjs-action-not-found"] = "1";
   return finished;
 }

@@ -1,12 +1,12 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Finished } from "@/server/documents/finished";
+import { logFault } from "@/server/log-fault";
 import { plainPage } from "@/server/documents/plain-page";
 import { sendFinished } from "@/server/documents/send-finished";
 import { answerFile } from "./answer-file";
 import { answerPage } from "./answer-page";
 import { arrive } from "./arrive";
 import { documentPolicy } from "./content-security-policy";
-import { logFault } from "./log-fault";
 import { readAddress } from "./read-address";
 import { allowed, refuse } from "./refuse";
 import { Busy } from "./render-gate";
@@ -51,12 +51,13 @@ export async function answerRequest(
       ? await answerFile(site, request, response, address, address.file, arrival)
       : await answerPage(site, request, response, address, arrival);
     if (!finished) return;
-    if (finished.status >= 500) logFault({ requestId, method, path, status: finished.status });
+    if (finished.status >= 500)
+      logFault({ requestId, method, path, status: finished.status, fault: arrival.aside.fault });
     await send(finished);
   } catch (cause) {
     if (request.destroyed && !request.complete) return;
     if (cause instanceof Busy) return send(plainPage(503, address.language, "busy"));
-    logFault({ requestId, method, path, status: 500, cause });
+    logFault({ requestId, method, path, status: 500, fault: arrival.aside.fault ?? cause });
     if (response.headersSent) response.destroy();
     else await send(plainPage(500, address.language));
   }

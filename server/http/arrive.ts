@@ -24,5 +24,6 @@ export function arrive(request: IncomingMessage, site: Site): Arrival | null {
     from,
     host,
     protocol: site.publicUrl?.protocol === "https:" ? "https" : "http",
+    aside: {},
   };
 }

@@ -1,4 +1,5 @@
 import type { IncomingHttpHeaders } from "node:http";
+import type { Aside } from "@/lib/forms/aside";
 import { isFromOurPage } from "@/lib/forms/is-from-our-page";
 import { frameworkHeaders } from "@/server/next/framework-headers";
 import { ownCookie } from "./own-cookie";
@@ -12,6 +13,8 @@ export type Arrival = {
   /** Host that readers use, with its port. */
   host: string;
   protocol: "http" | "https";
+  /** What its page tells beside the answer. */
+  aside: Aside;
 };
 
 function ofTheServer({ requestId, from, host, protocol }: Arrival): IncomingHttpHeaders {

@@ -12,6 +12,8 @@ export type Site = {
   ownFile: (path: string) => Promise<Finished | null>;
   builtFile: (path: string) => Promise<Finished | null>;
   gate: Gate;
+  /** Ids of the actions that pages of this build call; null in development, where they change. */
+  knownActions: ReadonlySet<string> | null;
   development: boolean;
   /** Whose word counts on where a request comes from. */
   trustedProxies: BlockList;

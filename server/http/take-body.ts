@@ -4,6 +4,9 @@ import { hasManyParts } from "./has-many-parts";
 import { isDeep } from "./is-deep";
 import type { Address } from "./read-address";
 
+/** A body as it came, and read where it is a multipart form. */
+type TakenBody = { body: Buffer; form: FormData | null };
+
 /** Bytes of the largest body that is taken. */
 export const largestBody = 1_000_000;
 /** Bytes of the largest form that an open page takes: its fields, full, in Cyrillic. */
@@ -19,17 +22,18 @@ const largestOpenForm = 20_000;
 export async function takeBody(
   request: IncomingMessage,
   address: Address,
-): Promise<Buffer | 400 | 413> {
+): Promise<TakenBody | 400 | 413> {
   const type = request.headers["content-type"];
   const isOpenForm = address.takesOpenForm && request.method === "POST";
   if (isOpenForm && !/^application\/x-www-form-urlencoded\b/i.test(type ?? "")) return 400;
   const body = await readBody(request, isOpenForm ? largestOpenForm : largestBody);
   if (body === null) return 413;
-  if (!type?.startsWith("multipart/form-data")) return isDeep(body.toString()) ? 400 : body;
+  if (!type?.startsWith("multipart/form-data"))
+    return isDeep(body.toString()) ? 400 : { body, form: null };
   if (hasManyParts(type, body)) return 413;
   const form = await readForm(type, body);
   const isSound = form && ![...form.values()].some((one) => typeof one === "string" && isDeep(one));
-  return isSound ? body : 400;
+  return isSound ? { body, form } : 400;
 }
 
 async function readBody(request: IncomingMessage, limit: number): Promise<Buffer | null> {

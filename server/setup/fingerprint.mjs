@@ -11,6 +11,7 @@ const sources = [
   "messages",
   "public",
   "server/assets",
+  "instrumentation.ts",
   "next.config.js",
   "package-lock.json",
   "postcss.config.mjs",

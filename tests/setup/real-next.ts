@@ -9,7 +9,12 @@ import type { NextHandler } from "@/server/next/ask-next";
  * Builds the tiny app of tests/next-app and opens the real Next over it, in this process.
  * @throws Error with the builder's words when the app cannot be built
  */
-export async function realNext(): Promise<{ handle: NextHandler; close: () => Promise<void> }> {
+export async function realNext(): Promise<{
+  handle: NextHandler;
+  /** Folder of the build. */
+  dist: string;
+  close: () => Promise<void>;
+}> {
   // Two folders below the root, as tests/next-app is: its paths hold in the copy.
   const dir = mkdtempSync(join(process.cwd(), ".data", "next-app-"));
   cpSync("tests/next-app", dir, { recursive: true });
@@ -28,6 +33,7 @@ export async function realNext(): Promise<{ handle: NextHandler; close: () => Pr
   await app.prepare();
   return {
     handle: app.getRequestHandler(),
+    dist: join(dir, ".next"),
     close: async () => {
       await app.close();
       rmSync(dir, { recursive: true, force: true });

@@ -4,6 +4,7 @@ import { asOfDay } from "@/lib/dates/as-of-day";
 import type { Day } from "@/lib/dates/day";
 import { programmeToday } from "@/lib/dates/programme-today";
 import { isDatabaseAway, Moved, Refusal } from "@/lib/errors";
+import { noteFault } from "@/lib/forms/aside";
 import { type Translate, translator } from "@/lib/i18n/translator";
 import { inOneReading } from "@/lib/public/keep-while-unchanged";
 import { siteOrigin } from "@/lib/public/site-origin";
@@ -93,8 +94,9 @@ export function publicFile<Params extends z.ZodType>(
     } catch (thrown) {
       if (thrown instanceof Moved) return movedAnswer(request, thrown);
       if (thrown instanceof Refusal) return new Response("Not found", { status: 404 });
-      if (isDatabaseAway(thrown)) return new Response("Try again in a minute", { status: 503 });
-      throw thrown;
+      if (!isDatabaseAway(thrown)) throw thrown;
+      noteFault(thrown);
+      return new Response("Try again in a minute", { status: 503 });
     }
   };
 }

@@ -8,6 +8,7 @@ import type { Day } from "@/lib/dates/day";
 import { isPastProgramme, programmeToday } from "@/lib/dates/programme-today";
 import { type DocumentHeaders, ownDocument } from "@/lib/documents/own-document";
 import { isDatabaseAway, Moved, Refusal } from "@/lib/errors";
+import { noteFault } from "@/lib/forms/aside";
 import { type Translate, translator } from "@/lib/i18n/translator";
 import { inOneReading } from "@/lib/public/keep-while-unchanged";
 import { siteOrigin } from "@/lib/public/site-origin";
@@ -96,6 +97,7 @@ export function publicPage<Params extends z.ZodType, Search extends z.ZodType>(
       if (thrown instanceof Moved) return movedAnswer(request, thrown);
       const isAway = isDatabaseAway(thrown);
       if (!isAway && !(thrown instanceof Refusal)) throw thrown;
+      if (isAway) noteFault(thrown);
       const problem = isAway ? "away" : "notFound";
       const title = t(`problems.${problem}.title`);
       const children = (

@@ -14,7 +14,7 @@ import { asOfDay } from "@/lib/dates/as-of-day";
 import type { Day } from "@/lib/dates/day";
 import { isPastProgramme, programmeToday } from "@/lib/dates/programme-today";
 import { isDatabaseAway, Refusal } from "@/lib/errors";
-import { answerWith } from "@/lib/forms/answer-status";
+import { answerWith, noteFault, noteHeard } from "@/lib/forms/aside";
 import { messagesOf } from "@/lib/i18n/messages-of";
 import { type Translate, translator } from "@/lib/i18n/translator";
 import { getProgramme } from "@/lib/public/programme/get-programme";
@@ -72,6 +72,7 @@ export function staffPage<Params extends z.ZodType, Search extends z.ZodType>(
   ) => Promise<{ title: string; content: ReactNode }>,
 ) {
   return async function StaffPage({ params, searchParams }: Props) {
+    noteHeard();
     const [given, searched] = await Promise.all([params, searchParams]);
     const locale = z.enum(languages).safeParse(given["locale"]);
     const language = locale.success ? locale.data : "en";
@@ -152,6 +153,7 @@ async function problemOf(thrown: unknown, actor: Actor | null, t: Translate) {
   const isSignedOut = thrown instanceof SignedOut;
   if (!isAway && !isSignedOut && !(thrown instanceof Refusal)) throw thrown;
   const status = isAway ? 503 : thrown instanceof Refusal ? thrown.status : 401;
+  if (isAway) noteFault(thrown);
   answerWith(status);
   if (actor && (status === 403 || status === 404))
     await recordSecurityEvent("permission.refused", actor.personId, trailOf(await headers()), {

@@ -1,10 +1,14 @@
 import { createServer } from "node:http";
 import { once } from "node:events";
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { afterAll, beforeAll, expect, it, vi } from "vitest";
 import { documentMark } from "@/lib/documents/document-mark";
+import { causesOf } from "@/lib/faults/causes-of";
+import type { Aside } from "@/lib/forms/aside";
 import { staffPolicy } from "@/server/http/content-security-policy";
 import { askNext, type NextHandler } from "@/server/next/ask-next";
 import { isBare } from "@/server/next/is-bare";
+import { judgeAction } from "@/server/next/judge-action";
+import { knownActions } from "@/server/next/known-actions";
 import { nameNonce } from "@/server/next/name-nonce";
 import { nameOrigin } from "@/server/next/name-origin";
 import { PassResponse } from "@/server/next/pass-response";
@@ -15,9 +19,10 @@ import { realNext } from "@/tests/setup/real-next";
 
 // What stands in server/next leans on Next in ways that no release note promises. Each test is one of them.
 let handle: NextHandler;
+let dist = "";
 let close: () => Promise<void> = async () => {};
 beforeAll(async () => {
-  ({ handle, close } = await realNext());
+  ({ handle, dist, close } = await realNext());
 }, 300_000);
 afterAll(() => close());
 
@@ -27,7 +32,8 @@ const ask = (
   headers: Record<string, string> = {},
   method = "GET",
   body = Buffer.alloc(0),
-) => askNext(handle, { method, url, headers: { host, ...headers }, body });
+  aside: Aside = {},
+) => askNext(handle, { method, url, headers: { host, ...headers }, body }, aside);
 
 /** A form as a browser sends it, and its kind. */
 async function multipart(fields: string[][]) {
@@ -86,6 +92,40 @@ it("answers what is missing or failed with a bare page of its own (isBare)", asy
   expect([missing.status, isBare(missing)]).toEqual([404, true]);
   const failed = await ask("/en/fault");
   expect([failed.status, isBare(failed)]).toEqual([500, true]);
+});
+
+it("tells a fault of a page, a form and a route within the request it belongs to (instrumentation.ts)", async () => {
+  const page = await ask("/en/forms");
+  const { type, body } = await multipart([...hiddenFields(page), ["said", "fail"]]);
+  const [ofPage, ofRoute, ofForm]: [Aside, Aside, Aside] = [{}, {}, {}];
+  await Promise.all([
+    ask("/en/fault", {}, "GET", undefined, ofPage),
+    ask("/en/broken", {}, "GET", undefined, ofRoute),
+    ask("/en/forms", { ...type, origin: `http://${host}` }, "POST", body, ofForm),
+  ]);
+  expect(
+    [ofPage, ofRoute, ofForm].map(({ fault }) => causesOf(fault).map(({ message }) => message)),
+  ).toEqual([
+    ["The page failed.", "for this reason"],
+    ["The route failed."],
+    ["The action failed."],
+  ]);
+});
+
+it("keeps a list of its actions, and answers one of another build without a page (knownActions, judgeAction)", async () => {
+  const page = await ask("/en/forms");
+  const id = /"id":"(\w{42})"/.exec(hiddenFields(page).join())?.[1] ?? "";
+  const known = knownActions(dist);
+  expect([...known]).toEqual([id]);
+  const another = id.replace(/..$/, (end) => (end === "00" ? "11" : "00"));
+  const warn = vi.spyOn(console, "warn").mockImplementation(() => {});
+  const headers = { "next-action": another, "content-type": "text/plain;charset=UTF-8" };
+  const answer = await ask("/en/forms", headers, "POST", Buffer.from("[]"));
+  expect(warn).toHaveBeenCalledOnce();
+  warn.mockRestore();
+  expect(answer.status).toBe(409);
+  expect(answer.headers["x-nextjs-action-not-found"]).toBe("1");
+  expect(judgeAction(headers, null, known)).toBe(409);
 });
 
 it("writes the nonce of the request's policy on every script (nameNonce)", async () => {

@@ -3,7 +3,7 @@ import type { IncomingHttpHeaders, Server, ServerResponse } from "node:http";
 import { BlockList } from "node:net";
 import { afterAll, beforeAll, expect, it, vi } from "vitest";
 import { documentMark } from "@/lib/documents/document-mark";
-import { answerWith } from "@/lib/forms/answer-status";
+import { answerWith } from "@/lib/forms/aside";
 import { answerRequest } from "@/server/http/answer-request";
 import { createSiteServer } from "@/server/http/create-site-server";
 import { renderGate } from "@/server/http/render-gate";
@@ -64,6 +64,7 @@ const site: Site = {
   nextFiles: null,
   ownFile: () => Promise.resolve(null),
   builtFile: () => Promise.resolve(null),
+  knownActions: null,
   gate: renderGate(),
   development: false,
   trustedProxies: new BlockList(),
@@ -197,8 +198,10 @@ it("takes a body up to the limit and answers 413 beyond, said or streamed", asyn
   expect(asked).toHaveLength(before);
 });
 
+const action = `content-disposition: form-data; name="$ACTION_ID_${"4".repeat(42)}"\r\n\r\n`;
+/** A form with so many parts, the one that names its action among them. */
 const multipart = (parts: number, part: string) => ({
-  body: `${`--x\r\n${part}\r\n`.repeat(parts)}--x--\r\n`,
+  body: `--x\r\n${action}\r\n${`--x\r\n${part}\r\n`.repeat(parts - 1)}--x--\r\n`,
   headers: { "content-type": "multipart/form-data; boundary=x" },
 });
 const field = (value: string) => `content-disposition: form-data; name="0"\r\n\r\n${value}`;
@@ -208,10 +211,15 @@ const file = 'content-disposition: form-data; name="f"; filename=""\r\n\r\n';
 it.each([
   ["9,000 empty files", 413, multipart(9000, file)],
   ["a form as large as ours get", 200, multipart(400, field("a"))],
-  ["a cut-off form", 400, { ...multipart(1, field("a")), body: "--x\r\nnonsense" }],
-  ["a field nested deep", 400, multipart(1, field(nested(200_000)))],
-  ["a field nested as ours are", 200, multipart(1, field(nested(8)))],
-  ["brackets in a text", 200, multipart(1, field(`(["""${"[".repeat(99)}`))],
+  [
+    "a form that names no action",
+    400,
+    { ...multipart(1, ""), body: `--x\r\n${field("a")}\r\n--x--\r\n` },
+  ],
+  ["a cut-off form", 400, { ...multipart(2, field("a")), body: "--x\r\nnonsense" }],
+  ["a field nested deep", 400, multipart(2, field(nested(200_000)))],
+  ["a field nested as ours are", 200, multipart(2, field(nested(8)))],
+  ["brackets in a text", 200, multipart(2, field(`(["""${"[".repeat(99)}`))],
   ["JSON nested deep", 400, { body: nested(400_000), headers: { "next-action": "a" } }],
   ["objects nested deep", 400, { body: '{"a":'.repeat(99), headers: { "next-action": "a" } }],
   ["brackets in a text of JSON", 200, { body: `["${"[".repeat(99)}\\"[["]`, headers: {} }],

@@ -58,6 +58,7 @@ const site: Site = {
   nextFiles: null,
   ownFile: () => Promise.resolve(null),
   builtFile: () => Promise.resolve(null),
+  knownActions: null,
   gate: renderGate(),
   development: false,
   trustedProxies: new BlockList(),

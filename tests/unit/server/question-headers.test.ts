@@ -7,6 +7,7 @@ const arrival = {
   from: "192.0.2.7",
   host: "example.org",
   protocol: "https",
+  aside: {},
 } as const;
 
 function headersFor(url: string, sent: Record<string, string>, method = "GET") {

@@ -27,6 +27,7 @@ const site: Site = {
   nextFiles: null,
   ownFile: () => Promise.resolve(null),
   builtFile: () => Promise.resolve(null),
+  knownActions: null,
   gate: {
     enter: (...given) => {
       entered += 1;

@@ -8,7 +8,7 @@ import { recordSecurityEvent } from "@/lib/access/record-security-event";
 import { signIn } from "@/lib/access/sign-in";
 import { trailOf } from "@/lib/access/trail-of";
 import { isDatabaseAway } from "@/lib/errors";
-import { answerWith } from "@/lib/forms/answer-status";
+import { answerWith, noteFault, noteHeard } from "@/lib/forms/aside";
 import { boundedForm } from "@/lib/forms/bounded-form";
 import { isFromOurPage } from "@/lib/forms/is-from-our-page";
 import type { SignInState } from "./sign-in-state";
@@ -27,6 +27,7 @@ const SignInForm = z.object({
 const statuses = { wrong: 401, delayed: 429, away: 503, foreignPage: 403 } as const;
 
 export async function signInAction(_: SignInState, form: FormData): Promise<SignInState> {
+  noteHeard();
   const { pageLanguage, address, password, to } = SignInForm.parse(
     Object.fromEntries(boundedForm(form)),
   );
@@ -42,8 +43,9 @@ export async function signInAction(_: SignInState, form: FormData): Promise<Sign
     const answer = await signIn({ address, password });
     if (answer !== "known") return refuse(answer);
   } catch (fault) {
-    if (isDatabaseAway(fault)) return refuse("away");
-    throw fault;
+    if (!isDatabaseAway(fault)) throw fault;
+    noteFault(fault);
+    return refuse("away");
   }
   redirect(`/${pageLanguage}${to || "/sign-in"}`);
 }

@@ -7,7 +7,7 @@ import { currentActor } from "@/lib/access/current-actor";
 import { homeOf } from "@/lib/access/home-of";
 import { isPastProgramme, programmeToday } from "@/lib/dates/programme-today";
 import { isDatabaseAway } from "@/lib/errors";
-import { answerWith } from "@/lib/forms/answer-status";
+import { answerWith, noteFault, noteHeard } from "@/lib/forms/aside";
 import { translator } from "@/lib/i18n/translator";
 import { SignInForm } from "./sign-in-form";
 
@@ -20,6 +20,7 @@ export default async function SignInPage({
   params: Promise<{ locale: string }>;
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 }) {
+  noteHeard();
   const language = z
     .enum(languages)
     .catch("en")
@@ -31,6 +32,7 @@ export default async function SignInPage({
 
   const actor = await currentActor().catch((fault: unknown) => {
     if (!isDatabaseAway(fault)) throw fault;
+    noteFault(fault);
     answerWith(503);
     return null;
   });

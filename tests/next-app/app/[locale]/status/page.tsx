@@ -1,5 +1,5 @@
 import { setTimeout as pause } from "node:timers/promises";
-import { answerWith } from "@/lib/forms/answer-status";
+import { answerWith } from "@/lib/forms/aside";
 
 export default async function StatusPage({
   searchParams,

@@ -1,0 +1,3 @@
+import { noteFault } from "@/lib/forms/aside";
+
+export const onRequestError = (fault: unknown) => noteFault(fault);
