@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 import { parseArgs } from "node:util";
 import { closeDatabase } from "@/db/client";
 import { keepZones } from "@/lib/dates/programme-today";
+import { plainReason } from "@/lib/faults/plain-reason";
 import { readZones } from "@/lib/programmes/read-zones";
 import { addPerson, NewPerson } from "./add-person";
 
@@ -50,7 +51,7 @@ if (!parsed.success) {
       if (!given) console.log(`Password: ${password}`);
     }
   } catch (fault) {
-    console.error(fault instanceof Error ? fault.message : fault);
+    console.error(`Nothing was added. ${plainReason(fault)}`);
     process.exitCode = 1;
   } finally {
     await closeDatabase();
