@@ -5,7 +5,7 @@ import { readyRole } from "./ready-role";
 
 /**
  * Brings the database to the newest schema, as the role that signs in (it becomes the owner).
- * @throws RoleUnfit when that role may not; the database's error when a migration fails, of which nothing is kept
+ * @throws Error with one line when that role may not; the database's error when a migration fails, of which nothing is kept
  */
 export async function migrateDatabase(url: string): Promise<void> {
   const { db, close } = connect(url, { role: null, max: 1 });

@@ -1,9 +1,6 @@
 import { sql } from "drizzle-orm";
 import type { Database } from "./connect";
 
-/** The role that signs in may not do what the site needs; the message is one line that says what to grant. */
-export class RoleUnfit extends Error {}
-
 const forbidden = "42501";
 const isThereAlready = new Set(["42710", "23505"]);
 
@@ -27,7 +24,7 @@ async function tried(work: Promise<unknown>): Promise<boolean> {
 /**
  * Makes the application's role and takes it on where this role may, and looks whether it may make tables.
  * Since Postgres 16 a role that makes another may grant it, but not run as it until it has granted that to itself.
- * @throws RoleUnfit with the statements that somebody who may has to run
+ * @throws Error with one line: the statements that somebody who may has to run
  */
 export async function readyRole(db: Database): Promise<void> {
   const [role] = await db.execute<{
@@ -55,7 +52,7 @@ export async function readyRole(db: Database): Promise<void> {
   for (const owner of await foreignOwners(db)) missing.push(`GRANT ${owner} TO ${user};`);
 
   if (missing.length > 0)
-    throw new RoleUnfit(
+    throw new Error(
       `The role ${user} may not do what the site needs in the database ${database}. Let a superuser run there: ${missing.join(" ")}`,
     );
 }
