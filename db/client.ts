@@ -5,33 +5,33 @@ import { databaseUrl } from "./database-url";
 export type { Tx } from "./connect";
 
 // A development reload makes this module anew; the pool outlives it.
-const shared = globalThis as typeof globalThis & {
+const sharedPool = globalThis as typeof globalThis & {
   trackerPool?: { url: string; connection: Connection };
 };
 
-function open(): Connection {
+function openPool(): Connection {
   const url = databaseUrl();
-  const known = shared.trackerPool;
+  const known = sharedPool.trackerPool;
   if (known?.url === url) return known.connection;
   // The database has moved: what is under way may end where it was.
   void known?.connection.close();
   const connection = connect(url);
-  shared.trackerPool = { url, connection };
+  sharedPool.trackerPool = { url, connection };
   return connection;
 }
 
 /** The one connection pool, opened at the first question. */
 export const db = new Proxy({} as Connection["db"], {
-  get: (_, name) => Reflect.get(open().db, name) as unknown,
+  get: (_, name) => Reflect.get(openPool().db, name) as unknown,
 });
 
 /** Runs `work` in one transaction; whatever it throws undoes everything it wrote. */
 export function transaction<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
-  return open().db.transaction(work);
+  return openPool().db.transaction(work);
 }
 
 /** Ends the pool; for programs and tests that must exit. */
 export async function closeDatabase(): Promise<void> {
-  await shared.trackerPool?.connection.close();
-  delete shared.trackerPool;
+  await sharedPool.trackerPool?.connection.close();
+  delete sharedPool.trackerPool;
 }

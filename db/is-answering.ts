@@ -3,7 +3,7 @@ import { sql } from "drizzle-orm";
 import { connect, type Connection } from "./connect";
 import { databaseUrl } from "./database-url";
 
-const patienceMs = 2_000;
+const answeringMs = 2_000;
 
 type Line = { url: string; connection: Connection; asked?: Promise<boolean> | undefined };
 let line: Line | undefined;
@@ -30,7 +30,7 @@ export async function isAnswering(): Promise<boolean> {
   const open = line;
   let timer: NodeJS.Timeout | undefined;
   const silence = new Promise<boolean>((resolve) => {
-    timer = setTimeout(() => resolve(false), patienceMs);
+    timer = setTimeout(() => resolve(false), answeringMs);
   });
   const answers = await Promise.race([ask(open), silence]);
   clearTimeout(timer);

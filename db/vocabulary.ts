@@ -107,8 +107,8 @@ export type DecisionKind = (typeof decisionKinds)[number];
 export const decisionStates = ["proposed", "agreed", "recorded", "declined", "withdrawn"] as const;
 export type DecisionState = (typeof decisionStates)[number];
 
-export const decisionSteps = ["propose", "agree", "decline", "withdraw", "record"] as const;
-export type DecisionStep = (typeof decisionSteps)[number];
+export const decisionStepNames = ["propose", "agree", "decline", "withdraw", "record"] as const;
+export type DecisionStep = (typeof decisionStepNames)[number];
 
 /** What makes a decision binding: the minutes of a session, or letters exchanged. */
 export const instruments = ["session", "letters"] as const;
@@ -134,8 +134,8 @@ export const reservationReaders = ["public", "internal"] as const;
 export const wordingStates = ["proposed", "agreed", "withdrawn"] as const;
 
 /** The fields whose texts stand side by side in equal languages. */
-export const textFields = ["title", "completion", "public_text"] as const;
-export type TextField = (typeof textFields)[number];
+export const translatedFields = ["title", "completion", "public_text"] as const;
+export type TranslatedField = (typeof translatedFields)[number];
 
 export const roles = [
   "executor",
@@ -149,8 +149,14 @@ export type Role = (typeof roles)[number];
 export const meetingKinds = ["session", "visit", "talks", "event"] as const;
 export type MeetingKind = (typeof meetingKinds)[number];
 
-export const enterpriseStages = ["planned", "memorandum", "opened", "working", "stopped"] as const;
-export type EnterpriseStage = (typeof enterpriseStages)[number];
+export const enterpriseStageNames = [
+  "planned",
+  "memorandum",
+  "opened",
+  "working",
+  "stopped",
+] as const;
+export type EnterpriseStage = (typeof enterpriseStageNames)[number];
 
 /** Flows of trade are named from Belarus: exports are Belarusian exports to Kazakhstan. */
 export const flows = ["turnover", "exports", "imports"] as const;

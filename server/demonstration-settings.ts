@@ -5,10 +5,11 @@ import { z } from "zod";
 import { keepSecret } from "./embedded/keep-secret";
 
 const Kept = z.object({ password: z.string().min(15) });
-const letters = "abcdefghjkmnpqrstuvwxyz23456789";
+const passwordLetters = "abcdefghjkmnpqrstuvwxyz23456789";
 
 function newPassword(): string {
-  const word = () => Array.from({ length: 5 }, () => letters[randomInt(letters.length)]).join("");
+  const word = () =>
+    Array.from({ length: 5 }, () => passwordLetters[randomInt(passwordLetters.length)]).join("");
   return [word(), word(), word(), word()].join("-");
 }
 

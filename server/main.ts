@@ -15,7 +15,7 @@ import { pruneDaily } from "./prune-daily";
 import { runPreparation } from "./run-preparation";
 
 // What does not close by then is left to the end of the process.
-const patienceMs = 15_000;
+const closingMs = 15_000;
 
 /** Opens everything in turn; what was opened is closed in the opposite order, whatever happens. */
 async function main(): Promise<void> {
@@ -25,7 +25,7 @@ async function main(): Promise<void> {
     if (closing) return;
     closing = true;
     for (const closer of closers.toReversed())
-      await Promise.race([closer().catch(() => {}), pause(patienceMs)]);
+      await Promise.race([closer().catch(() => {}), pause(closingMs)]);
     process.exit(exitCode);
   };
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP", "disconnect"])

@@ -1,6 +1,9 @@
 import { BodyLinks, type LinkedBody } from "@/components/bodies/body-links";
-import { LinkedMilestones, type LinkedMilestone } from "@/components/milestones/linked-milestones";
-import { Provenance } from "@/components/milestones/provenance";
+import {
+  LinkedMilestones,
+  type ShownMilestoneLink,
+} from "@/components/milestones/linked-milestones";
+import { ProvenanceNote } from "@/components/milestones/provenance-note";
 import type { Texts } from "@/components/texts";
 import { LocalText } from "@/components/ui/local-text";
 import { SummaryList } from "@/components/ui/summary-list";
@@ -18,7 +21,7 @@ export type ShownAgreement = {
   inForceOn: string | null;
   meeting: { slug: string; title: Text } | null;
   parties: readonly LinkedBody[];
-  milestones: readonly LinkedMilestone[];
+  milestones: readonly ShownMilestoneLink[];
   provenance: Word;
   source: { title: string; address: string | null } | null;
 };
@@ -90,7 +93,7 @@ function Agreement({
           ],
           [
             t("milestone.provenance"),
-            <Provenance
+            <ProvenanceNote
               key="from"
               {...texts}
               word={agreement.provenance}

@@ -1,4 +1,4 @@
-import { Provenance } from "@/components/milestones/provenance";
+import { ProvenanceNote } from "@/components/milestones/provenance-note";
 import type { Texts } from "@/components/texts";
 import { LocalText } from "@/components/ui/local-text";
 import { formatDay } from "@/lib/dates/format-day";
@@ -26,7 +26,7 @@ export function DayProgress({
       {whole ? (
         <p className="quiet">
           {t("indicators.progress.daysLead", { whole: numberLabel(whole.value, language) })}{" "}
-          <Provenance {...texts} word={whole.provenance} source={whole.source} />
+          <ProvenanceNote {...texts} word={whole.provenance} source={whole.source} />
         </p>
       ) : null}
       <div className="table-scroll">
@@ -63,7 +63,7 @@ export function DayProgress({
                   <Bar value={figure.value} most={most} measure={figure.measure} />
                 </td>
                 <td>
-                  <Provenance {...texts} word={figure.provenance} source={figure.source} />
+                  <ProvenanceNote {...texts} word={figure.provenance} source={figure.source} />
                   {figure.note ? (
                     <div className="small">
                       <LocalText text={figure.note} language={language} />

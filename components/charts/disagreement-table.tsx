@@ -1,4 +1,4 @@
-import { Provenance } from "@/components/milestones/provenance";
+import { ProvenanceNote } from "@/components/milestones/provenance-note";
 import type { Texts } from "@/components/texts";
 import { LocalText } from "@/components/ui/local-text";
 import { sidesInOrder } from "@/lib/i18n/sides-in-order";
@@ -89,7 +89,7 @@ function Given({ figures, ...texts }: Texts & { figures: readonly ShownFigure[] 
   return figures.map((figure, index) => (
     <div key={index}>
       <strong>{figureLabel(figure, language, t)}</strong>{" "}
-      <Provenance {...texts} word={figure.provenance} source={figure.source} />
+      <ProvenanceNote {...texts} word={figure.provenance} source={figure.source} />
       {figure.note ? (
         <div className="small quiet">
           <LocalText text={figure.note} language={language} />

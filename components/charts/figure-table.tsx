@@ -1,4 +1,4 @@
-import { Provenance } from "@/components/milestones/provenance";
+import { ProvenanceNote } from "@/components/milestones/provenance-note";
 import type { Texts } from "@/components/texts";
 import { LocalText } from "@/components/ui/local-text";
 import { formatDay } from "@/lib/dates/format-day";
@@ -65,7 +65,7 @@ export function FigureTable({
                 {figure.value === null ? null : <Published {...texts} figure={figure} />}
               </td>
               <td>
-                <Provenance {...texts} word={figure.provenance} source={figure.source} />
+                <ProvenanceNote {...texts} word={figure.provenance} source={figure.source} />
                 {figure.base ? (
                   <div className="small">
                     {t("indicators.table.base", {

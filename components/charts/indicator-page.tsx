@@ -10,14 +10,14 @@ import { DisagreementTable } from "./disagreement-table";
 import { FigureTable } from "./figure-table";
 import { FlowChoice } from "./flow-choice";
 import { IndicatorMilestones } from "./indicator-milestones";
+import { IndicatorProgress } from "./indicator-progress";
 import { OppositeList } from "./opposite-list";
-import { Progress } from "./progress";
 import type { ShownFigure } from "./shown-figure";
 import { StatementList } from "./statement-list";
-import { type ShownStatement, type ShownTarget, TargetList } from "./target-list";
+import { type QuotedStatement, type ShownTarget, TargetList } from "./target-list";
 
 /** A level bears a letter in the chart; who said it stands in the key. */
-const letters = "ABCDEFGH";
+const figureLetters = "ABCDEFGH";
 
 type Props<Part extends (...props: never) => unknown> = Parameters<Part>[0];
 
@@ -30,11 +30,11 @@ type Shown = {
   note: Text | null;
   flows: readonly Flow[];
   chart: ShownChart;
-  progress: Omit<Props<typeof Progress>, keyof Texts | "unit"> | null;
+  progress: Omit<Props<typeof IndicatorProgress>, keyof Texts | "unit"> | null;
   targets: readonly ShownTarget[];
   disagreements: Props<typeof DisagreementTable>["disagreements"];
   opposites: readonly (readonly ShownFigure[])[];
-  statements: readonly ShownStatement[];
+  statements: readonly QuotedStatement[];
   milestones: Props<typeof IndicatorMilestones>["milestones"];
   figures: readonly ShownFigure[];
 };
@@ -65,7 +65,7 @@ export function IndicatorPage({
   const levels = targets.map(({ statement, level }, index) => ({
     value: level,
     saidOn: statement.saidOn,
-    letter: letters[index % letters.length]!,
+    letter: figureLetters[index % figureLetters.length]!,
     words: t("indicators.chart.level", {
       value: numberLabel(level, language),
       words: readText(statement.text, language).text,
@@ -95,7 +95,7 @@ export function IndicatorPage({
         ) : null}
       </div>
       {progress ? (
-        <Progress {...texts} {...progress} unit={units} />
+        <IndicatorProgress {...texts} {...progress} unit={units} />
       ) : (
         <section className="section">
           <h2>{t("indicators.chart.title", { what, unit: units })}</h2>

@@ -1,4 +1,4 @@
-import { Provenance } from "@/components/milestones/provenance";
+import { ProvenanceNote } from "@/components/milestones/provenance-note";
 import type { Texts } from "@/components/texts";
 import { formatDay } from "@/lib/dates/format-day";
 import { figureWithUnit } from "@/lib/labels/figure-label";
@@ -31,7 +31,7 @@ export function LastFigures({
             {" "}
             {t("indicators.known", { day: formatDay(figure.knownOn, language) })}
           </span>{" "}
-          <Provenance {...texts} word={figure.provenance} source={figure.source} />
+          <ProvenanceNote {...texts} word={figure.provenance} source={figure.source} />
         </li>
       ))}
     </ul>

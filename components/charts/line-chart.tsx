@@ -2,12 +2,12 @@ import type { Language } from "@/db/vocabulary";
 import { numberLabel } from "@/lib/labels/number-label";
 import { lineClass, Marker } from "./marker";
 import { type NamePlace, placeNames } from "./place-names";
-import { type Line, percent, type Plot, type Plotted, plotOf, type Point } from "./plot";
+import { type Line, percent, type Plot, type Plotted, plotOf, type PlotPoint } from "./plot";
 
 type Named = { name: string };
 
 /** True for a figure that is no exact result. */
-const isHollow = ({ qualifier, isAhead }: Point) =>
+const isHollow = ({ qualifier, isAhead }: PlotPoint) =>
   isAhead || (qualifier !== "exact" && qualifier !== "growth");
 
 /**

@@ -3,7 +3,7 @@ import type { Measure, SideCode } from "@/db/vocabulary";
 import { percent } from "./plot";
 
 const area = 72;
-const shapes = {
+const markerShapes = {
   BY: symbol(symbolCircle, area)() ?? "",
   KZ: symbol(symbolDiamond, area)() ?? "",
   none: symbol(symbolSquare, area)() ?? "",
@@ -27,7 +27,7 @@ export function Marker({
 }) {
   return (
     <svg x={percent(x)} y={percent(y)} overflow="visible">
-      <path className={isHollow ? "dot dot--hollow" : "dot"} d={shapes[sideCode ?? "none"]} />
+      <path className={isHollow ? "dot dot--hollow" : "dot"} d={markerShapes[sideCode ?? "none"]} />
     </svg>
   );
 }

@@ -1,4 +1,4 @@
-import { Provenance } from "@/components/milestones/provenance";
+import { ProvenanceNote } from "@/components/milestones/provenance-note";
 import type { Texts } from "@/components/texts";
 import { LocalText } from "@/components/ui/local-text";
 import { readText } from "@/lib/i18n/read-text";
@@ -37,7 +37,7 @@ export function OppositeList({
                     : null}
                   {". "}
                   {figure.note ? <LocalText text={figure.note} language={language} /> : null}{" "}
-                  <Provenance {...texts} word={figure.provenance} source={figure.source} />
+                  <ProvenanceNote {...texts} word={figure.provenance} source={figure.source} />
                 </p>
               ))}
             </div>

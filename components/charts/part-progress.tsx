@@ -1,4 +1,4 @@
-import { Provenance } from "@/components/milestones/provenance";
+import { ProvenanceNote } from "@/components/milestones/provenance-note";
 import type { Texts } from "@/components/texts";
 import { LocalText } from "@/components/ui/local-text";
 import { figureLabel } from "@/lib/labels/figure-label";
@@ -82,7 +82,7 @@ function PartTable({
         </table>
       </div>
       <p className="small">
-        <Provenance {...texts} word={parts[0]!.provenance} source={parts[0]!.source} />
+        <ProvenanceNote {...texts} word={parts[0]!.provenance} source={parts[0]!.source} />
       </p>
       {whole ? (
         <p>
@@ -92,7 +92,7 @@ function PartTable({
                 whole: number(whole.value),
                 gap: number(Math.abs(whole.value - sum)),
               })}{" "}
-          <Provenance {...texts} word={whole.provenance} source={whole.source} />
+          <ProvenanceNote {...texts} word={whole.provenance} source={whole.source} />
         </p>
       ) : null}
     </div>

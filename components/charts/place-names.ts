@@ -1,4 +1,4 @@
-import type { Line, Plot, Plotted, Point } from "./plot";
+import type { Line, Plot, Plotted, PlotPoint } from "./plot";
 
 /** Where a name stands: over or under a point, to its left or its right. All in per cent. */
 export type NamePlace = { x: number; y: number; isBelow: boolean; anchor: "start" | "end" };
@@ -11,7 +11,7 @@ const letterWidth = 2.3;
 const textHeight = 7;
 const distance = 1.5;
 
-const isIn = ({ left, right, top, bottom }: Box, { x, y }: Spot) =>
+const isInBox = ({ left, right, top, bottom }: Box, { x, y }: Spot) =>
   x >= left && x <= right && y >= top && y <= bottom;
 const meet = (a: Box, b: Box) =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
@@ -29,7 +29,7 @@ function marksOf(
   lines: readonly Line[],
   levels: NonNullable<Plotted["levels"]>,
 ): Spot[] {
-  const spot = (point: Point): Spot => ({ x: plot.x(point), y: plot.y(point.value) });
+  const spot = (point: PlotPoint): Spot => ({ x: plot.x(point), y: plot.y(point.value) });
   const between = (a: Spot, b: Spot) =>
     [0.25, 0.5, 0.75].map((part) => ({ x: a.x + (b.x - a.x) * part, y: a.y + (b.y - a.y) * part }));
   return [
@@ -77,7 +77,7 @@ export function placeNames(
         place,
         box,
         covered:
-          marks.filter((mark) => isIn(box, mark)).length +
+          marks.filter((mark) => isInBox(box, mark)).length +
           10 * taken.filter((other) => meet(box, other)).length,
       }));
     const best = rated.toSorted((a, b) => a.covered - b.covered)[0];

@@ -3,7 +3,7 @@ import type { Measure, PeriodKind, Qualifier, SideCode } from "@/db/vocabulary";
 import type { Day } from "@/lib/dates/day";
 
 /** A figure as far as it is drawn. */
-export type Point = {
+export type PlotPoint = {
   value: number;
   qualifier: Qualifier;
   periodKind: PeriodKind;
@@ -13,7 +13,7 @@ export type Point = {
 };
 
 /** One side's own line: joined within a run only; what stands apart is never joined. */
-export type Line<P extends Point = Point> = {
+export type Line<P extends PlotPoint = PlotPoint> = {
   sideCode: SideCode | null;
   measure: Measure;
   runs: readonly (readonly P[])[];
@@ -74,7 +74,7 @@ export function plotOf({ lines, levels = [], years }: Plotted) {
     yearX: (year: number) => across(year + 0.5),
     dayX: (day: Day) => across(fractionOf(day)),
     /** The middle of a figure's period. */
-    x: ({ periodFirstOn, periodLastOn, periodKind }: Point) =>
+    x: ({ periodFirstOn, periodLastOn, periodKind }: PlotPoint) =>
       across(
         periodKind === "year"
           ? Number(periodFirstOn.slice(0, 4)) + 0.5

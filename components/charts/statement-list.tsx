@@ -1,14 +1,14 @@
-import { Provenance } from "@/components/milestones/provenance";
+import { ProvenanceNote } from "@/components/milestones/provenance-note";
 import type { Texts } from "@/components/texts";
 import { LocalText } from "@/components/ui/local-text";
 import { dateLabel } from "@/lib/labels/date-label";
-import type { ShownStatement } from "./target-list";
+import type { QuotedStatement } from "./target-list";
 
 /** What was said of an indicator, each with its speaker and date. */
 export function StatementList({
   statements,
   ...texts
-}: Texts & { statements: readonly ShownStatement[] }) {
+}: Texts & { statements: readonly QuotedStatement[] }) {
   const { language, t } = texts;
   if (statements.length === 0) return null;
   return (
@@ -24,7 +24,7 @@ export function StatementList({
               </p>
               <p className="small quiet">
                 <LocalText text={statement.speaker} language={language} />{" "}
-                <Provenance {...texts} word={statement.provenance} source={statement.source} />
+                <ProvenanceNote {...texts} word={statement.provenance} source={statement.source} />
               </p>
             </div>
           </li>

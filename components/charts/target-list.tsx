@@ -1,4 +1,4 @@
-import { Provenance } from "@/components/milestones/provenance";
+import { ProvenanceNote } from "@/components/milestones/provenance-note";
 import type { Texts } from "@/components/texts";
 import { LocalText } from "@/components/ui/local-text";
 import type { LocalText as Text } from "@/db/columns";
@@ -10,7 +10,7 @@ import { numberLabel } from "@/lib/labels/number-label";
 import { periodLabel } from "@/lib/labels/period-label";
 import type { ShownFigure } from "./shown-figure";
 
-export type ShownStatement = {
+export type QuotedStatement = {
   text: Text;
   speaker: Text;
   sideCode: SideCode | null;
@@ -22,9 +22,9 @@ export type ShownStatement = {
 };
 
 export type ShownTarget = {
-  statement: ShownStatement;
+  statement: QuotedStatement;
   level: number;
-  doubled: ShownStatement | null;
+  doubled: QuotedStatement | null;
   reached: readonly { figure: ShownFigure; percent: number }[];
 };
 
@@ -55,7 +55,7 @@ export function TargetList({
                 </strong>
                 {" — "}
                 <LocalText text={statement.speaker} language={language} />{" "}
-                <Provenance {...texts} word={statement.provenance} source={statement.source} />
+                <ProvenanceNote {...texts} word={statement.provenance} source={statement.source} />
               </p>
               <p>
                 {doubled
@@ -78,7 +78,7 @@ export function TargetList({
                     percent: numberLabel(percent, language),
                     level: numberLabel(level, language),
                   })}{" "}
-                  <Provenance {...texts} word={figure.provenance} source={figure.source} />
+                  <ProvenanceNote {...texts} word={figure.provenance} source={figure.source} />
                 </p>
               ))}
             </div>

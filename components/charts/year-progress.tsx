@@ -1,4 +1,4 @@
-import { Provenance } from "@/components/milestones/provenance";
+import { ProvenanceNote } from "@/components/milestones/provenance-note";
 import type { Texts } from "@/components/texts";
 import { figureLabel } from "@/lib/labels/figure-label";
 import { periodLabel } from "@/lib/labels/period-label";
@@ -75,7 +75,7 @@ function Given({ cell, most, ...texts }: Texts & { cell: Cell; most: number }) {
         <span className="small"> ({periodLabel(figure, language, t)})</span>
       )}
       <Bar value={figure.value} most={most} measure={figure.measure} />
-      <Provenance {...texts} word={figure.provenance} source={figure.source} />
+      <ProvenanceNote {...texts} word={figure.provenance} source={figure.source} />
     </div>
   ));
 }

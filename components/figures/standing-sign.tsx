@@ -1,7 +1,7 @@
 import type { Headline } from "@/lib/standing/standing";
 
 /** The shape of each standing, in a square of 16; told apart without colour. */
-const shapes: Record<Headline, string> = {
+const standingShapes: Record<Headline, string> = {
   done: "M8 1a7 7 0 1 1 0 14A7 7 0 0 1 8 1Z",
   done_late: "M8 1a7 7 0 1 0 0 14V1Zm0 0a7 7 0 0 1 0 14v-1.6a5.4 5.4 0 0 0 0-10.8V1Z",
   on_schedule: "M8 1a7 7 0 1 1 0 14A7 7 0 0 1 8 1Zm0 1.8a5.2 5.2 0 1 0 0 10.4A5.2 5.2 0 0 0 8 2.8Z",
@@ -43,7 +43,7 @@ export function StandingFills() {
 
 /** The shape within a drawing. A reference to one shape for all would be copied anew for each by browsers. */
 export function StandingShape({ headline, transform }: { headline: Headline; transform?: string }) {
-  return <path className="shape" d={shapes[headline]} transform={transform} />;
+  return <path className="shape" d={standingShapes[headline]} transform={transform} />;
 }
 
 export function StandingSign({ headline }: { headline: Headline }) {

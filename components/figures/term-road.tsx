@@ -1,6 +1,7 @@
 import type { Texts } from "@/components/texts";
 import type { Day } from "@/lib/dates/day";
 import { formatDay } from "@/lib/dates/format-day";
+import { yearOf } from "@/lib/dates/year-of";
 import { termLabel } from "@/lib/labels/term-label";
 import type { Term } from "@/lib/standing/term";
 import { type FlaggedMeeting, MeetingFlag } from "./meeting-flag";
@@ -12,8 +13,6 @@ const lane = 2;
 const barTop = 1.4;
 const thickness = 0.5;
 const foot = 3.6;
-
-const yearOf = (day: Day) => Number(day.slice(0, 4));
 
 /** Whether anything of a term can be drawn. */
 export const isDrawn = (term: Term) => term.lastOn !== null || isOpenEnded(term);

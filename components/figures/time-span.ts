@@ -15,12 +15,15 @@ export type TimeSpan = {
 };
 
 /** Per cent left free at both ends, for marks that stand on the edge. */
-const margin = 3;
+const spanMargin = 3;
 
 export function timeSpan(firstYear: number, lastYear: number): TimeSpan {
   const first = `${firstYear}-01-01`;
   const end = `${lastYear + 1}-01-01`;
-  const scale = scaleUtc([Date.parse(first), Date.parse(end)], [margin, 100 - margin]).clamp(true);
+  const scale = scaleUtc(
+    [Date.parse(first), Date.parse(end)],
+    [spanMargin, 100 - spanMargin],
+  ).clamp(true);
   const at = (day: Day) => Math.round(scale(Date.parse(day)) * 100) / 100;
   return {
     years: Array.from({ length: lastYear - firstYear + 1 }, (_, index) => firstYear + index),

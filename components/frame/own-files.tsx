@@ -8,7 +8,7 @@ const icon =
   );
 
 /** The files of letters (styles/fonts.css), to be asked for before the styles are read. */
-const letters = ["GolosText_400Regular.woff2", "GolosText_600SemiBold.woff2"];
+const fontFiles = ["GolosText_400Regular.woff2", "GolosText_600SemiBold.woff2"];
 
 /** What the head of every page asks for: the styles, the letters, and the icon. */
 export function OwnFiles() {
@@ -16,7 +16,7 @@ export function OwnFiles() {
     <>
       <link rel="stylesheet" href={ownAddress("site.css")} />
       <link rel="icon" href={icon} />
-      {letters.map((name) => (
+      {fontFiles.map((name) => (
         <link
           key={name}
           rel="preload"

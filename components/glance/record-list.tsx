@@ -1,4 +1,4 @@
-import { Provenance } from "@/components/milestones/provenance";
+import { ProvenanceNote } from "@/components/milestones/provenance-note";
 import type { Texts } from "@/components/texts";
 import { LocalText } from "@/components/ui/local-text";
 import type { LocalText as Text } from "@/db/columns";
@@ -38,7 +38,7 @@ export function RecordList({
                 <LocalText text={record.text} language={language} />
               </p>
               <p className="small">
-                <Provenance {...texts} word={record.provenance} source={record.source} />
+                <ProvenanceNote {...texts} word={record.provenance} source={record.source} />
               </p>
             </div>
           </li>

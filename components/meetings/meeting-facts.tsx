@@ -1,5 +1,5 @@
 import { instrumentLabel, type ShownDecision } from "@/components/milestones/agreed";
-import { Provenance } from "@/components/milestones/provenance";
+import { ProvenanceNote } from "@/components/milestones/provenance-note";
 import type { Texts } from "@/components/texts";
 import { LocalText } from "@/components/ui/local-text";
 import { SummaryList } from "@/components/ui/summary-list";
@@ -73,7 +73,7 @@ export function MeetingFacts({
           ],
           [
             t("milestone.provenance"),
-            <Provenance key="p" {...texts} word={meeting.provenance} source={meeting.source} />,
+            <ProvenanceNote key="p" {...texts} word={meeting.provenance} source={meeting.source} />,
           ],
         ]}
       />

@@ -15,7 +15,7 @@ type Meeting = {
 
 const width = 720;
 const height = 122;
-const margin = 24;
+const lineMargin = 24;
 const ground = 66;
 const flag = "M0 0V-40H18L13 -33L18 -26H0";
 const diamond = "M0 4L6 10L0 16L-6 10Z";
@@ -36,8 +36,8 @@ export function MeetingLine({
   const years = [firstYear, lastYear, ...dated.map(({ heldFrom }) => Number(heldFrom.slice(0, 4)))];
   const [first, last] = [Math.min(...years), Math.max(...years)];
   const start = Date.UTC(first, 0, 1);
-  const scale = (width - 2 * margin) / (Date.UTC(last + 1, 0, 1) - start);
-  const at = (on: string) => Math.round((margin + (Date.parse(on) - start) * scale) * 10) / 10;
+  const scale = (width - 2 * lineMargin) / (Date.UTC(last + 1, 0, 1) - start);
+  const at = (on: string) => Math.round((lineMargin + (Date.parse(on) - start) * scale) * 10) / 10;
   const count = (kind: MeetingKind) => dated.filter((meeting) => meeting.kind === kind).length;
   return (
     <figure className="stack">
@@ -56,7 +56,7 @@ export function MeetingLine({
         role="img"
         aria-label={t("meetings.line.alt", { first: String(first), last: String(last) })}
       >
-        <path className="road__line" d={`M${margin} ${ground}H${width - margin}`} />
+        <path className="road__line" d={`M${lineMargin} ${ground}H${width - lineMargin}`} />
         {Array.from({ length: last - first + 1 }, (_, index) => first + index).map((year) => (
           <g key={year}>
             <path className="road__line" d={`M${at(`${year}-01-01`)} ${ground}v6`} />
@@ -66,8 +66,8 @@ export function MeetingLine({
           </g>
         ))}
         {gaps.map(({ number, after, before }) => {
-          const from = after ? at(after) + 18 : margin;
-          const to = before ? at(before) : width - margin;
+          const from = after ? at(after) + 18 : lineMargin;
+          const to = before ? at(before) : width - lineMargin;
           return (
             <g key={number}>
               <path className="meeting-line__gap" d={`M${from} ${ground - 33}H${to}`} />

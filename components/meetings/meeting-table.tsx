@@ -1,4 +1,4 @@
-import { Provenance } from "@/components/milestones/provenance";
+import { ProvenanceNote } from "@/components/milestones/provenance-note";
 import type { Texts } from "@/components/texts";
 import { LocalText } from "@/components/ui/local-text";
 import type { LocalText as Text } from "@/db/columns";
@@ -56,7 +56,7 @@ export function MeetingTable({
               <th scope="row">
                 <a href={href(`${base}/${meeting.slug}`)}>{read(meeting.title)}</a>
                 <div className="small quiet">{t(`words.meeting.${meeting.kind}`)}</div>
-                <Provenance {...texts} word={meeting.provenance} source={meeting.source} />
+                <ProvenanceNote {...texts} word={meeting.provenance} source={meeting.source} />
               </th>
               <td>{read(meeting.place)}</td>
               <td>

@@ -4,7 +4,7 @@ import { LocalText } from "@/components/ui/local-text";
 import type { LocalText as Text } from "@/db/columns";
 import type { Headline } from "@/lib/standing/standing";
 
-export type LinkedMilestone = {
+export type ShownMilestoneLink = {
   plan: string;
   code: string;
   title: Text;
@@ -18,7 +18,7 @@ export function LinkedMilestones({
   language,
   t,
   href,
-}: Texts & { milestones: readonly LinkedMilestone[]; base: string }) {
+}: Texts & { milestones: readonly ShownMilestoneLink[]; base: string }) {
   return (
     <ul className="plain-list">
       {milestones.map(({ plan, code, title, standing: { headline } }) => (

@@ -12,7 +12,7 @@ import type {
 import { successionKinds } from "@/db/vocabulary";
 import { sidesInOrder } from "@/lib/i18n/sides-in-order";
 import { dateLabel } from "@/lib/labels/date-label";
-import { Provenance } from "./provenance";
+import { ProvenanceNote } from "./provenance-note";
 
 type Link = { kind: SuccessionKind; plan: string; code: string; title: Text };
 
@@ -101,7 +101,7 @@ export function MilestoneFacts({
                     <>
                       {name ? to(`bodies/${body}`, name) : null}
                       {`, ${t(`words.part.${part}`).toLocaleLowerCase(language)}`}{" "}
-                      <Provenance {...texts} word={word} />
+                      <ProvenanceNote {...texts} word={word} />
                     </>
                   ),
                 ),
@@ -133,7 +133,7 @@ export function MilestoneFacts({
           [t("milestone.note"), note ? read(note) : null],
           [
             t("milestone.provenance"),
-            <Provenance key="provenance" {...texts} word={provenance} source={source} />,
+            <ProvenanceNote key="provenance" {...texts} word={provenance} source={source} />,
           ],
         ]}
       />

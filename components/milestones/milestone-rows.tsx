@@ -7,7 +7,7 @@ import { sidesInOrder } from "@/lib/i18n/sides-in-order";
 import { termLabel } from "@/lib/labels/term-label";
 import { lastWordOn } from "@/lib/standing/last-word-on";
 import { type Grouping, leadsOf, type ListedMilestone } from "./listed-milestone";
-import { Provenance } from "./provenance";
+import { ProvenanceNote } from "./provenance-note";
 
 type Props = Texts & {
   /** Under which heading they stand; it is not said again in each row. */
@@ -54,7 +54,7 @@ function RowOf({ row, by, base, ...texts }: Props & { row: ListedMilestone }) {
                 {" · "}
               </Fragment>
             ))}
-          <Provenance {...texts} word={row.provenance} />
+          <ProvenanceNote {...texts} word={row.provenance} />
         </p>
       </div>
       <span>{termLabel(row.standing.currentTerm, language, t)}</span>

@@ -8,7 +8,7 @@ import { termLabel } from "@/lib/labels/term-label";
 import { lastWordOn } from "@/lib/standing/last-word-on";
 import type { Standing } from "@/lib/standing/standing";
 import { leadsOf, type ListedMilestone } from "./listed-milestone";
-import { Provenance } from "./provenance";
+import { ProvenanceNote } from "./provenance-note";
 
 /** A milestone as a line of the table. */
 export function MilestoneTableRow({
@@ -36,7 +36,7 @@ export function MilestoneTableRow({
         <a href={href(`${base}/${plan}/${code}`)}>
           <LocalText text={row.title} language={language} />
         </a>{" "}
-        <Provenance {...texts} word={row.provenance} />
+        <ProvenanceNote {...texts} word={row.provenance} />
       </th>
       {hasPlan ? <td data-label={t("milestones.plan")}>{plan.replace("-", "–")}</td> : null}
       {hasArea ? (

@@ -2,7 +2,7 @@ import { Fragment } from "react";
 import type { Texts } from "@/components/texts";
 import { LocalText } from "@/components/ui/local-text";
 import { TextOrigin } from "@/components/ui/text-origin";
-import type { Said, WordLine } from "@/components/updates/word-line";
+import type { SaidWords, WordLine } from "@/components/updates/word-line";
 import { wordText } from "@/components/updates/word-text";
 import type { LocalText as Text } from "@/db/columns";
 import type { Claim, Language, PercentGap, SideCode } from "@/db/vocabulary";
@@ -10,7 +10,7 @@ import { formatDay } from "@/lib/dates/format-day";
 import type { Run } from "@/lib/labels/compare-texts";
 import { Evidence, type ShownDocument } from "./version-evidence";
 
-export type Version = Said & {
+export type Version = SaidWords & {
   sideCode: SideCode;
   bodySlug: string;
   isLead: boolean;
@@ -151,7 +151,7 @@ function Line({
 }
 
 /** The per cent, or why there is none; nothing where nothing was said. */
-export function percentLabel(
+export function saidPercentLabel(
   { percentDone, percentGap }: { percentDone: number | null; percentGap: PercentGap | null },
   t: Texts["t"],
 ): string {

@@ -4,9 +4,9 @@ import type { LocalText as Text } from "@/db/columns";
 import { formatDay } from "@/lib/dates/format-day";
 import { termLabel } from "@/lib/labels/term-label";
 import type { StoryEntry as Entry } from "@/lib/standing/tell-story";
-import { percentLabel } from "./side-word";
+import { saidPercentLabel } from "./side-word";
 import type { StoryDecision, StoryFacts, StoryLink } from "./story-facts";
-import { Decided, From, Says } from "./story-parts";
+import { DecisionReason, From, Says } from "./story-parts";
 
 /** One entry of the story: whose word it is, what happened, and where that is from. */
 export function StoryWords({
@@ -23,7 +23,7 @@ export function StoryWords({
     </p>
   );
   const decided = (decision: StoryDecision | null) =>
-    decision ? <Decided {...texts} decision={decision} home={home} /> : null;
+    decision ? <DecisionReason {...texts} decision={decision} home={home} /> : null;
   const link = ({ plan, code, title }: StoryLink) => (
     <a key={`${plan} ${code}`} href={href(`${home}/milestones/${plan}/${code}`)}>
       {code} {read(title)}
@@ -88,7 +88,7 @@ export function StoryWords({
       return (
         <Says who={t(`words.side.${sideCode}`)} side={sideCode}>
           {t(`words.claim.${claim}`)}
-          {percentLabel(entry.fact, t)}
+          {saidPercentLabel(entry.fact, t)}
           {body ? (
             <>
               {". "}

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import type { Texts } from "@/components/texts";
 import type { Provenance as Word, SideCode } from "@/db/vocabulary";
 import { instrumentLabel } from "./agreed";
-import { Provenance } from "./provenance";
+import { ProvenanceNote } from "./provenance-note";
 import type { Source, StoryDecision } from "./story-facts";
 
 /** What happened, behind the name of whose word it is. */
@@ -31,14 +31,14 @@ export function From({
 }: Texts & { word: Word; source: Source | null; children?: ReactNode }) {
   return (
     <p className="small quiet">
-      <Provenance {...texts} word={word} source={source} />
+      <ProvenanceNote {...texts} word={word} source={source} />
       {children}
     </p>
   );
 }
 
 /** Why both sides decided so, and by what instrument. */
-export function Decided({
+export function DecisionReason({
   decision,
   home,
   language,

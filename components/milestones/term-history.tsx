@@ -10,7 +10,7 @@ import { formatDay } from "@/lib/dates/format-day";
 import { termLabel } from "@/lib/labels/term-label";
 import type { Standing } from "@/lib/standing/standing";
 import type { Term } from "@/lib/standing/term";
-import { Provenance } from "./provenance";
+import { ProvenanceNote } from "./provenance-note";
 
 export type KnownTerm = Term & {
   number: number;
@@ -74,7 +74,7 @@ export function TermHistory({
                 </td>
                 <td data-label={t("milestone.setOn")}>{formatDay(term.setOn, language)}</td>
                 <td data-label={t("milestone.provenance")}>
-                  <Provenance {...texts} word={term.provenance} source={term.source} />
+                  <ProvenanceNote {...texts} word={term.provenance} source={term.source} />
                   {term.decidedBy ? (
                     <>
                       {". "}

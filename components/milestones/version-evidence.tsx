@@ -9,7 +9,7 @@ export type ShownDocument = {
   address: string | null;
 };
 
-const isSame = (one: ShownDocument, other: ShownDocument) =>
+const isSameDocument = (one: ShownDocument, other: ShownDocument) =>
   (["title", "number", "issuedOn", "address"] as const).every((part) => one[part] === other[part]);
 
 /** The documents of a version; where those before it are given, marked as to what came and what went. */
@@ -25,7 +25,7 @@ export function Evidence({
   lang: Language | undefined;
 }) {
   const lacks = (list: readonly ShownDocument[], document: ShownDocument) =>
-    !list.some((other) => isSame(other, document));
+    !list.some((other) => isSameDocument(other, document));
   const rows = [
     ...evidence.map((document) => ({
       document,

@@ -3,12 +3,12 @@ import type { Texts } from "@/components/texts";
 import { LocalText } from "@/components/ui/local-text";
 import type { WordLine } from "@/components/updates/word-line";
 import { formatDay } from "@/lib/dates/format-day";
-import { percentLabel, type Version } from "./side-word";
+import { saidPercentLabel, type Version } from "./side-word";
 import { Evidence } from "./version-evidence";
 import { VersionLine } from "./version-line";
 
 const claimOf = (version: Version, t: Texts["t"]) =>
-  t(`words.claim.${version.claim}`) + percentLabel(version, t);
+  t(`words.claim.${version.claim}`) + saidPercentLabel(version, t);
 
 /** Every published version, newest first; each marked against the one its body published before. */
 export function Versions({

@@ -1,9 +1,9 @@
 import type { Texts } from "@/components/texts";
-import { Provenance } from "@/components/milestones/provenance";
+import { ProvenanceNote } from "@/components/milestones/provenance-note";
 import { LocalText } from "@/components/ui/local-text";
 import type { LocalText as Text } from "@/db/columns";
 import {
-  enterpriseStages,
+  enterpriseStageNames,
   type EnterpriseStage,
   type Precision,
   type Provenance as Word,
@@ -34,7 +34,7 @@ export function LifeRoad({
   const { language, t } = texts;
   return (
     <ol className="life" aria-label={t("plants.life")}>
-      {enterpriseStages.map((stage) => {
+      {enterpriseStageNames.map((stage) => {
         const reached = life.filter((found) => found.stage === stage);
         return (
           <li key={stage} className={reached.length > 0 ? "life__reached" : "quiet"}>
@@ -55,8 +55,8 @@ export function LifeRoad({
                     <LocalText text={found.note} language={language} />
                   </div>
                 ) : null}
-                {isSame(found, entry) ? null : (
-                  <Provenance {...texts} word={found.provenance} source={found.source} />
+                {isSameOrigin(found, entry) ? null : (
+                  <ProvenanceNote {...texts} word={found.provenance} source={found.source} />
                 )}
               </div>
             ))}
@@ -67,5 +67,5 @@ export function LifeRoad({
   );
 }
 
-const isSame = (a: From, b: From) =>
+const isSameOrigin = (a: From, b: From) =>
   a.provenance === b.provenance && a.source?.title === b.source?.title;

@@ -1,5 +1,5 @@
 import type { Texts } from "@/components/texts";
-import { enterpriseStages } from "@/db/vocabulary";
+import { enterpriseStageNames } from "@/db/vocabulary";
 import { formatDay } from "@/lib/dates/format-day";
 import { numberLabel } from "@/lib/labels/number-label";
 import { StageSign, type ShownStage } from "./stage-sign";
@@ -11,7 +11,7 @@ export function OwnCount({
   language,
   t,
 }: Texts & { counts: Record<ShownStage, number>; day: string }) {
-  const shown = [...enterpriseStages, ...(counts.unknown > 0 ? (["unknown"] as const) : [])];
+  const shown = [...enterpriseStageNames, ...(counts.unknown > 0 ? (["unknown"] as const) : [])];
   return (
     <div className="stack">
       <h3>{t("plants.counting.own", { day: formatDay(day, language) })}</h3>

@@ -1,6 +1,9 @@
 import { BodyLinks, type LinkedBody } from "@/components/bodies/body-links";
-import { LinkedMilestones, type LinkedMilestone } from "@/components/milestones/linked-milestones";
-import { Provenance } from "@/components/milestones/provenance";
+import {
+  LinkedMilestones,
+  type ShownMilestoneLink,
+} from "@/components/milestones/linked-milestones";
+import { ProvenanceNote } from "@/components/milestones/provenance-note";
 import type { Texts } from "@/components/texts";
 import { LocalText } from "@/components/ui/local-text";
 import { SummaryList } from "@/components/ui/summary-list";
@@ -16,7 +19,7 @@ export type ShownPlant = MappedPlant & {
   placePrecision: Text | null;
   life: readonly LifeStage[];
   partners: readonly LinkedBody[];
-  milestones: readonly LinkedMilestone[];
+  milestones: readonly ShownMilestoneLink[];
   provenance: Word;
   source: { title: string; address: string | null } | null;
 };
@@ -55,7 +58,7 @@ export function PlantEntry({ plant, base, ...texts }: Texts & { plant: ShownPlan
           ],
           [
             t("milestone.provenance"),
-            <Provenance key="from" {...texts} word={plant.provenance} source={plant.source} />,
+            <ProvenanceNote key="from" {...texts} word={plant.provenance} source={plant.source} />,
           ],
         ]}
       />

@@ -7,7 +7,7 @@ import { thinLine, type Point } from "./thin-line";
 
 /** The drawing's size; one unit is about one pixel on a wide screen, and 4.5 km on the ground. */
 export const frame = { width: 1080, height: 500 };
-const margin = 20;
+const mapMargin = 20;
 /** Bends smaller than this many units are not drawn. */
 const tolerance = 1;
 const isoOf: Record<SideCode, string> = { BY: "112", KZ: "398" };
@@ -30,8 +30,8 @@ function drawRegion() {
     .parallels([43, 55])
     .fitExtent(
       [
-        [margin, margin],
-        [frame.width - margin, frame.height - margin],
+        [mapMargin, mapMargin],
+        [frame.width - mapMargin, frame.height - mapMargin],
       ],
       feature(world, { type: "GeometryCollection", geometries: [own("BY"), own("KZ")] }),
     );

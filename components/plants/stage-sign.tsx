@@ -4,7 +4,7 @@ import type { EnterpriseStage } from "@/db/vocabulary";
 export type ShownStage = EnterpriseStage | "unknown";
 
 /** The shape of each stage, in a square of 16: pegged out, signed for, built, working, stopped. */
-const shapes: Record<ShownStage, string> = {
+const stageShapes: Record<ShownStage, string> = {
   planned: "M2 2h5v2H4v3H2V2Zm7 0h5v5h-2V4H9V2ZM2 9h2v3h3v2H2V9Zm10 0h2v5H9v-2h3V9Z",
   memorandum: "M2 2h12v12H2V2Zm2 2v8h8V4H4Z",
   opened: "M2 2h12v12H2V2Zm2 2v8h8V4H4Zm8 0v8H4l8-8Z",
@@ -17,7 +17,7 @@ const shapes: Record<ShownStage, string> = {
 export function StageSigns() {
   return (
     <svg width="0" height="0" aria-hidden="true" focusable="false" className="visually-hidden">
-      {Object.entries(shapes).map(([stage, path]) => (
+      {Object.entries(stageShapes).map(([stage, path]) => (
         <symbol key={stage} id={`stage-${stage}`} viewBox="0 0 16 16">
           <path d={path} fill="currentColor" fillRule="evenodd" />
         </symbol>

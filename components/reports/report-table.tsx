@@ -1,5 +1,5 @@
 import { StandingSign } from "@/components/figures/standing-sign";
-import { percentLabel } from "@/components/milestones/side-word";
+import { saidPercentLabel } from "@/components/milestones/side-word";
 import type { Texts } from "@/components/texts";
 import { LocalText } from "@/components/ui/local-text";
 import type { LocalText as Text } from "@/db/columns";
@@ -108,7 +108,7 @@ function ReportLine({ language, t, href, row, base }: Texts & { row: Row; base: 
               <>
                 <strong>
                   {t(`words.claim.${word.claim}`)}
-                  {percentLabel(word, t)}
+                  {saidPercentLabel(word, t)}
                 </strong>
                 <p className="bank__text">
                   <LocalText text={word.text} language={language} />

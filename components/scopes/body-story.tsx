@@ -1,4 +1,4 @@
-import { Provenance } from "@/components/milestones/provenance";
+import { ProvenanceNote } from "@/components/milestones/provenance-note";
 import type { Texts } from "@/components/texts";
 import { LocalText } from "@/components/ui/local-text";
 import { SummaryList } from "@/components/ui/summary-list";
@@ -55,7 +55,7 @@ export function BodyStory({ body, base, ...texts }: Texts & { body: Body; base: 
               <li key={named.validFrom ?? ""}>
                 <LocalText text={named.name} language={language} />{" "}
                 <span className="small quiet">{period(named)}</span>{" "}
-                <Provenance {...texts} word={named.provenance} source={named.source} />
+                <ProvenanceNote {...texts} word={named.provenance} source={named.source} />
               </li>
             ))}
           </ul>,
@@ -64,7 +64,7 @@ export function BodyStory({ body, base, ...texts }: Texts & { body: Body; base: 
         [t("scopes.body.became"), line(body.became)],
         [
           t("milestone.provenance"),
-          <Provenance key="p" {...texts} word={body.provenance} source={body.source} />,
+          <ProvenanceNote key="p" {...texts} word={body.provenance} source={body.source} />,
         ],
       ]}
     />
@@ -81,7 +81,7 @@ function Line({ bodies, base, ...texts }: Texts & { bodies: readonly Linked[]; b
             {name ? <LocalText text={name} language={language} /> : slug}
           </a>
           {onDay ? `, ${formatDay(onDay, language)}` : null}{" "}
-          <Provenance {...texts} word={provenance} source={source} />
+          <ProvenanceNote {...texts} word={provenance} source={source} />
         </li>
       ))}
     </ul>

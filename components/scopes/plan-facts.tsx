@@ -1,4 +1,4 @@
-import { Provenance } from "@/components/milestones/provenance";
+import { ProvenanceNote } from "@/components/milestones/provenance-note";
 import type { Texts } from "@/components/texts";
 import { LocalText } from "@/components/ui/local-text";
 import { SummaryList } from "@/components/ui/summary-list";
@@ -93,7 +93,7 @@ export function PlanFacts({ plan, base, ...texts }: Texts & { plan: Plan; base: 
           ],
           [
             t("milestone.provenance"),
-            <Provenance key="p" {...texts} word={plan.provenance} source={plan.source} />,
+            <ProvenanceNote key="p" {...texts} word={plan.provenance} source={plan.source} />,
           ],
         ]}
       />
@@ -114,7 +114,7 @@ function Rounds({ rounds, ...texts }: Texts & { rounds: Plan["rounds"] }) {
               ? t("scopes.round.closed", { day: formatDay(round.closedOn, language) })
               : t("scopes.round.open", { day: formatDay(round.opensOn, language) })}
           </span>{" "}
-          <Provenance {...texts} word={round.provenance} />
+          <ProvenanceNote {...texts} word={round.provenance} />
           <AnswerBar {...texts} tally={round.tally} />
         </li>
       ))}

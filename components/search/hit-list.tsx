@@ -1,12 +1,12 @@
-import { Provenance } from "@/components/milestones/provenance";
+import { ProvenanceNote } from "@/components/milestones/provenance-note";
 import type { Texts } from "@/components/texts";
 import type { Precision, Provenance as Word, SideCode } from "@/db/vocabulary";
 import { dateLabel } from "@/lib/labels/date-label";
-import { Excerpt, type ShownExcerpt } from "./excerpt";
-import type { Kind } from "./kind-links";
+import type { Kind } from "./hit-kind-links";
+import { MarkedText, type ShownExcerpt } from "./marked-text";
 
 type Source = { title: string; address: string | null } | null;
-export type Hit = {
+export type ListedHit = {
   kind: Kind;
   /** Behind the programme; empty for what stands on no page. */
   address: string | null;
@@ -31,7 +31,7 @@ export function HitList({
   first,
   base,
   ...texts
-}: Texts & { hits: readonly Hit[]; first: number; base: string }) {
+}: Texts & { hits: readonly ListedHit[]; first: number; base: string }) {
   const { language, t, href } = texts;
   return (
     <ol className="hits" start={first}>
@@ -43,16 +43,16 @@ export function HitList({
           </p>
           <h2 className="hit__title">
             {hit.address === null ? (
-              <Excerpt excerpt={hit.title} language={language} />
+              <MarkedText excerpt={hit.title} language={language} />
             ) : (
-              <a href={addressOf(base + hit.address, href)}>
-                <Excerpt excerpt={hit.title} language={language} />
+              <a href={hrefOfHit(base + hit.address, href)}>
+                <MarkedText excerpt={hit.title} language={language} />
               </a>
             )}
           </h2>
           {hit.excerpt ? (
             <p className="hit__excerpt">
-              <Excerpt excerpt={hit.excerpt} language={language} />
+              <MarkedText excerpt={hit.excerpt} language={language} />
             </p>
           ) : null}
           <p className="small quiet">
@@ -65,13 +65,13 @@ export function HitList({
 }
 
 /** The part of a page is named behind the day. */
-function addressOf(address: string, href: Texts["href"]): string {
+function hrefOfHit(address: string, href: Texts["href"]): string {
   const [path = "", part] = address.split("#");
   return part ? `${href(path)}#${part}` : href(path);
 }
 
 /** Who says it, when, and where it was read: of what is quoted, or else of the thing itself. */
-function Origin({ hit, ...texts }: Texts & { hit: Hit }) {
+function Origin({ hit, ...texts }: Texts & { hit: ListedHit }) {
   const { language, t } = texts;
   const { said, on, precision } = hit;
   const { provenance, source } = said ?? hit;
@@ -83,12 +83,12 @@ function Origin({ hit, ...texts }: Texts & { hit: Hit }) {
     <>
       {facts}
       {facts && provenance ? " · " : null}
-      {provenance ? <Provenance {...texts} word={provenance} source={source} /> : null}
+      {provenance ? <ProvenanceNote {...texts} word={provenance} source={source} /> : null}
     </>
   );
 }
 
-function speaker({ what, side }: NonNullable<Hit["said"]>, t: Texts["t"]): string {
+function speaker({ what, side }: NonNullable<ListedHit["said"]>, t: Texts["t"]): string {
   if (what !== "update" && what !== "reservation") return t(`search.saying.${what}`);
   return side ? t(`search.said.${what}.${side}`) : "";
 }

@@ -1,4 +1,4 @@
-import { Provenance } from "@/components/milestones/provenance";
+import { ProvenanceNote } from "@/components/milestones/provenance-note";
 import type { Texts } from "@/components/texts";
 import { LocalText } from "@/components/ui/local-text";
 import type { LocalText as Text } from "@/db/columns";
@@ -19,7 +19,7 @@ export type ShownStatement = {
 };
 
 /** What the counts come to, as a sentence: so many, by so many, so many different numbers. */
-export function findingOf(statements: readonly ShownStatement[], t: Translate): string {
+export function countedSentence(statements: readonly ShownStatement[], t: Translate): string {
   const counted = statements.filter(({ number }) => number !== null);
   if (counted.length === 0) return t("plants.counting.none");
   const differing = (key: (statement: ShownStatement) => unknown) => new Set(counted.map(key)).size;
@@ -73,7 +73,7 @@ export function StatementTable({
             <td data-label={label("text")}>
               <LocalText text={statement.text} language={language} />
               <div>
-                <Provenance {...texts} word={statement.provenance} source={statement.source} />
+                <ProvenanceNote {...texts} word={statement.provenance} source={statement.source} />
               </div>
             </td>
           </tr>

@@ -10,4 +10,4 @@ export type WordField = {
 export type WordLine = { fields: readonly WordField[]; isPublic: boolean };
 
 /** Whatever was said, by the names of the fields. */
-export type Said = { readonly [Name in WordField["name"]]?: unknown };
+export type SaidWords = { readonly [Name in WordField["name"]]?: unknown };

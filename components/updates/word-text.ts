@@ -1,12 +1,12 @@
 import type { Language } from "@/db/vocabulary";
 import { formatDay } from "@/lib/dates/format-day";
 import type { Translate } from "@/lib/i18n/translator";
-import type { Said, WordField } from "./word-line";
+import type { SaidWords, WordField } from "./word-line";
 
 /** The word of one field as a text; empty where nothing was said. */
 export function wordText(
   { name, kind }: WordField,
-  said: Said,
+  said: SaidWords,
   language: Language,
   t: Translate,
 ): string {

@@ -5,7 +5,7 @@ import type { WorkTexts } from "./work-texts";
 
 type Document = Words["evidence"][number];
 
-const isSame = (one: Document, other: Document) =>
+const isSameDocument = (one: Document, other: Document) =>
   (["title", "number", "issuedOn", "address"] as const).every((part) => one[part] === other[part]);
 
 /** The documents of an update; where those before it are given, new ones are marked as added. */
@@ -27,7 +27,7 @@ export function EvidenceList({
       <ul className="plain-list">
         {evidence.map((document, index) => {
           const Mark =
-            before && !before.some((earlier) => isSame(earlier, document)) ? "ins" : "span";
+            before && !before.some((earlier) => isSameDocument(earlier, document)) ? "ins" : "span";
           return (
             <li key={index}>
               <Mark>

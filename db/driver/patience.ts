@@ -24,9 +24,11 @@ export class Patience {
 }
 
 // The server and Next load this file apart from each other; the symbol makes them share one store.
-const key = Symbol.for("tracker.patience");
-const shared = globalThis as typeof globalThis & { [key]?: AsyncLocalStorage<Patience> };
-const patiences = (shared[key] ??= new AsyncLocalStorage<Patience>());
+const patienceKey = Symbol.for("tracker.patience");
+const sharedPatience = globalThis as typeof globalThis & {
+  [patienceKey]?: AsyncLocalStorage<Patience>;
+};
+const patiences = (sharedPatience[patienceKey] ??= new AsyncLocalStorage<Patience>());
 
 /** Runs one request: however many questions it asks, it waits for connections no longer than the patience of one. */
 export const withPatience = <T>(work: () => T): T => patiences.run(new Patience(), work);

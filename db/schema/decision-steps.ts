@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { char, check, index, pgTable, text, uuid } from "drizzle-orm/pg-core";
 import { bytes, day, id, instant, oneOf } from "../columns";
-import { decisionSteps as steps, type SideCode } from "../vocabulary";
+import { decisionStepNames as steps, type SideCode } from "../vocabulary";
 import { decisions } from "./decisions";
 import { people } from "./people";
 

@@ -1,6 +1,6 @@
 import { index, pgTable, text, uuid } from "drizzle-orm/pg-core";
 import { day, id, localText, oneOf, provenance } from "../columns";
-import { enterpriseStages as stages, precisions, provenances } from "../vocabulary";
+import { enterpriseStageNames as stages, precisions, provenances } from "../vocabulary";
 import { enterprises } from "./enterprises";
 import { sources } from "./sources";
 

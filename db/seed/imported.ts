@@ -1,15 +1,15 @@
 import type { LocalText } from "@/db/columns";
-import type { Day, RecordRow } from "./shapes";
+import type { SeedDay, SeedRecord } from "./shapes";
 
-type Rest = Partial<Pick<RecordRow, "claim" | "happenedOn" | "precision" | "side" | "provenance">>;
+type Rest = Partial<Pick<SeedRecord, "claim" | "happenedOn" | "precision" | "side" | "provenance">>;
 
 /** What a source says of a milestone; unless said otherwise it happened on the day it became known. */
 export const imported = (
   source: string,
-  knownOn: Day,
+  knownOn: SeedDay,
   text: LocalText,
   rest: Rest = {},
-): RecordRow => ({
+): SeedRecord => ({
   ...{ source, knownOn, text },
   happenedOn: knownOn,
   precision: "day",

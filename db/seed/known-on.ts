@@ -1,19 +1,19 @@
-import type { Day } from "./shapes";
+import type { SeedDay } from "./shapes";
 
 type Dated = {
-  knownOn?: Day;
-  listedOn?: Day;
-  setOn?: Day;
-  saidOn?: Day;
-  opensOn?: Day;
-  publishedOn?: Day;
-  signedOn?: Day;
-  heldFrom?: Day;
-  reachedOn?: Day;
+  knownOn?: SeedDay;
+  listedOn?: SeedDay;
+  setOn?: SeedDay;
+  saidOn?: SeedDay;
+  opensOn?: SeedDay;
+  publishedOn?: SeedDay;
+  signedOn?: SeedDay;
+  heldFrom?: SeedDay;
+  reachedOn?: SeedDay;
 };
 
 /** The first day on which a row's fact could be known; nothing when it was always known. */
-export function knownOn(row: Dated): Day | undefined {
+export function knownOn(row: Dated): SeedDay | undefined {
   return (
     row.knownOn ??
     row.listedOn ??

@@ -1,12 +1,14 @@
-import type { Day, MilestoneRow } from "./shapes";
+import type { SeedDay, SeedMilestone } from "./shapes";
 
-type Placed = Omit<MilestoneRow, "plan" | "area" | "listedOn" | "provenance"> & { listedOn?: Day };
+type Placed = Omit<SeedMilestone, "plan" | "area" | "listedOn" | "provenance"> & {
+  listedOn?: SeedDay;
+};
 
 /** The milestones of one area in one plan. That they stand there is illustrative: no official list is public. */
 export const milestonesIn = (
   plan: string,
   area: string,
-  listedOn: Day,
+  listedOn: SeedDay,
   rows: Placed[],
-): MilestoneRow[] =>
+): SeedMilestone[] =>
   rows.map((row) => ({ plan, area, listedOn, provenance: "illustrative", ...row }));

@@ -25,7 +25,7 @@ export const months = (year: number, lastOn: string) => ({
   periodLastOn: `${year}-${lastOn}`,
 });
 
-export const day = (on: string) => ({
+export const singleDay = (on: string) => ({
   periodKind: "day" as const,
   periodFirstOn: on,
   periodLastOn: on,

@@ -1,10 +1,10 @@
 import type { Part } from "@/db/vocabulary";
-import type { MilestoneRow } from "./shapes";
+import type { SeedMilestone } from "./shapes";
 
 // Named by a source, or else put there so that the demonstration can be worked with.
 const as =
   (part: Part) =>
-  (body: string, source?: string): MilestoneRow["bodies"][number] =>
+  (body: string, source?: string): SeedMilestone["bodies"][number] =>
     source
       ? { body, part, provenance: "press", source }
       : { body, part, provenance: "illustrative" };

@@ -21,65 +21,65 @@ import type {
 // The road map as data. Rows name one another by key: a slug, a code, a source's number.
 
 /** "YYYY-MM-DD" */
-export type Day = string;
+export type SeedDay = string;
 
 /** What every fact carries: its source, how far it can be trusted, and from which day it could be known. */
-export type Sourced = { source?: string; provenance: Provenance; knownOn?: Day };
+export type Sourced = { source?: string; provenance: Provenance; knownOn?: SeedDay };
 
-export type SourceRow = { key: string; title: string; address?: string; publishedOn?: Day };
+export type SeedSource = { key: string; title: string; address?: string; publishedOn?: SeedDay };
 
-export type ProgrammeRow = Sourced & {
+export type SeedProgramme = Sourced & {
   slug: string;
   name: LocalText;
-  firstOn: Day;
-  lastOn: Day;
+  firstOn: SeedDay;
+  lastOn: SeedDay;
   /** Names of the IANA database. */
   timeZone: string;
   sideTimeZones: Record<SideCode, string>;
   note?: LocalText;
 };
 
-export type PlanRow = Sourced & {
+export type SeedPlan = Sourced & {
   slug: string;
   title: LocalText;
-  firstOn: Day;
-  lastOn: Day;
+  firstOn: SeedDay;
+  lastOn: SeedDay;
   state: PlanState;
-  approvedOn?: Day;
+  approvedOn?: SeedDay;
   approvedAs?: LocalText;
   approvedAt?: string;
   isFound?: boolean;
 };
 
-export type AreaRow = Sourced & {
+export type SeedArea = Sourced & {
   slug: string;
   number: number;
   name: LocalText;
   visibility?: Visibility;
 };
 
-export type TermRow = Sourced & {
+export type SeedTerm = Sourced & {
   asWritten: string;
   language: Language;
   precision: Precision;
-  firstOn?: Day;
-  lastOn?: Day;
-  setOn: Day;
+  firstOn?: SeedDay;
+  lastOn?: SeedDay;
+  setOn: SeedDay;
   reason?: LocalText;
   decidedBy?: LocalText;
 };
 
-export type RecordRow = Sourced & {
+export type SeedRecord = Sourced & {
   source: string;
-  knownOn: Day;
+  knownOn: SeedDay;
   side?: SideCode;
   text: LocalText;
   claim?: Claim;
-  happenedOn: Day;
+  happenedOn: SeedDay;
   precision: Precision;
 };
 
-export type MilestoneRow = Sourced & {
+export type SeedMilestone = Sourced & {
   plan: string;
   area: string;
   code: string;
@@ -87,53 +87,58 @@ export type MilestoneRow = Sourced & {
   completion?: LocalText;
   note?: LocalText;
   visibility?: Visibility;
-  listedOn: Day;
+  listedOn: SeedDay;
   /** "plan/code" of the milestone it continues. */
   carriedFrom?: string;
   /** In order; the first is the first promise. */
-  terms: TermRow[];
+  terms: SeedTerm[];
   bodies: { body: string; part: Part; provenance: Provenance; source?: string }[];
-  records?: RecordRow[];
+  records?: SeedRecord[];
   agreements?: string[];
   enterprises?: string[];
   indicators?: string[];
 };
 
 /** A day that a side's calendar takes out of its working week. */
-export type HolidayRow = { side: SideCode; onDay: Day; name: LocalText; provenance: Provenance };
+export type SeedHoliday = {
+  side: SideCode;
+  onDay: SeedDay;
+  name: LocalText;
+  provenance: Provenance;
+};
 
-export type RoundRow = {
+export type SeedRound = {
   plan: string;
   cycle: Cycle;
   number: number;
   name: LocalText;
-  opensOn: Day;
-  asOfOn: Day;
-  closedOn?: Day;
-  dues: Record<SideCode, Day>;
+  opensOn: SeedDay;
+  asOfOn: SeedDay;
+  closedOn?: SeedDay;
+  dues: Record<SideCode, SeedDay>;
   provenance: Provenance;
 };
 
-export type BodyRow = Sourced & {
+export type SeedBody = Sourced & {
   slug: string;
   side?: SideCode;
   kind: BodyKind;
-  validFrom?: Day;
+  validFrom?: SeedDay;
   /** First day on which it no longer exists. */
-  validTo?: Day;
+  validTo?: SeedDay;
   successor?: string;
   /** In order of time; the periods do not overlap. */
-  names: (Sourced & { name: LocalText; validFrom?: Day; validTo?: Day })[];
+  names: (Sourced & { name: LocalText; validFrom?: SeedDay; validTo?: SeedDay })[];
 };
 
-export type MeetingRow = Sourced & {
+export type SeedMeeting = Sourced & {
   slug: string;
   kind: MeetingKind;
   number?: number;
   title: LocalText;
   announcedFor?: LocalText;
-  heldFrom?: Day;
-  heldTo?: Day;
+  heldFrom?: SeedDay;
+  heldTo?: SeedDay;
   precision: Precision;
   place?: LocalText;
   outcome?: LocalText;
@@ -141,18 +146,18 @@ export type MeetingRow = Sourced & {
   chairs?: { side: SideCode; name: LocalText; post?: LocalText }[];
 };
 
-export type AgreementRow = Sourced & {
+export type SeedAgreement = Sourced & {
   slug: string;
   title: LocalText;
   note?: LocalText;
-  signedOn?: Day;
+  signedOn?: SeedDay;
   precision: Precision;
-  inForceOn?: Day;
+  inForceOn?: SeedDay;
   meeting?: string;
   parties?: string[];
 };
 
-export type EnterpriseRow = Sourced & {
+export type SeedEnterprise = Sourced & {
   slug: string;
   name: LocalText;
   note?: LocalText;
@@ -163,15 +168,15 @@ export type EnterpriseRow = Sourced & {
   partners?: string[];
   stages: (Sourced & {
     stage: EnterpriseStage;
-    reachedOn?: Day;
+    reachedOn?: SeedDay;
     precision: Precision;
     note?: LocalText;
   })[];
 };
 
-export type IndicatorRow = { slug: string; name: LocalText; unit: LocalText; note?: LocalText };
+export type SeedIndicator = { slug: string; name: LocalText; unit: LocalText; note?: LocalText };
 
-export type ValueRow = Sourced & {
+export type SeedValue = Sourced & {
   indicator: string;
   side?: SideCode;
   isSideDerived?: boolean;
@@ -179,23 +184,23 @@ export type ValueRow = Sourced & {
   measure?: Measure;
   place?: LocalText;
   periodKind: PeriodKind;
-  periodFirstOn: Day;
-  periodLastOn: Day;
+  periodFirstOn: SeedDay;
+  periodLastOn: SeedDay;
   /** Absent when it was looked for and not found. */
   value?: number;
   qualifier?: Qualifier;
   base?: LocalText;
   note?: LocalText;
-  publishedOn?: Day;
+  publishedOn?: SeedDay;
 };
 
-export type StatementRow = Sourced & {
+export type SeedStatement = Sourced & {
   source: string;
   topic: string;
   text: LocalText;
   speaker: LocalText;
   side?: SideCode;
-  saidOn: Day;
+  saidOn: SeedDay;
   precision: Precision;
   /** In the unit of the indicator it speaks of, where there is one. */
   number?: number;

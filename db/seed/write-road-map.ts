@@ -1,7 +1,7 @@
 import type { Tx } from "@/db/connect";
 import { roadMap } from "./road-map";
 import { roadMapRows } from "./rows/road-map-rows";
-import type { Day } from "./shapes";
+import type { SeedDay } from "./shapes";
 
 /**
  * Adds what could be known of the road map by a day. Ids are lasting, so a second run adds nothing and a
@@ -10,7 +10,7 @@ import type { Day } from "./shapes";
  * @returns the number of rows added, by table; tables without new rows are left out
  * @throws an error that names the row, when the data name something that does not exist
  */
-export async function writeRoadMap(tx: Tx, today: Day): Promise<Record<string, number>> {
+export async function writeRoadMap(tx: Tx, today: SeedDay): Promise<Record<string, number>> {
   const added: Record<string, number> = {};
   for (const { table, name, rows } of roadMapRows(roadMap, today)) {
     if (rows.length === 0) continue;

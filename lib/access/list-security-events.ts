@@ -6,7 +6,7 @@ import { authorize } from "./authorize";
 import type { Actor } from "./permissions";
 import type { SecurityFilters } from "./security-filters";
 
-const shownAtOnce = 50;
+const eventsAtOnce = 50;
 
 const startOf = (day: Day) => new Date(`${day}T00:00:00Z`);
 
@@ -53,9 +53,9 @@ export async function listSecurityEvents(
       ),
     )
     .orderBy(desc(securityEvents.at), desc(securityEvents.id))
-    .limit(shownAtOnce + 1);
+    .limit(eventsAtOnce + 1);
   return {
-    events: rows.slice(0, shownAtOnce),
-    nextBefore: rows.length > shownAtOnce ? rows[shownAtOnce - 1]!.id : null,
+    events: rows.slice(0, eventsAtOnce),
+    nextBefore: rows.length > eventsAtOnce ? rows[eventsAtOnce - 1]!.id : null,
   };
 }

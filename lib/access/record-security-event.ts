@@ -4,7 +4,7 @@ import type { SecurityEventKind } from "@/db/vocabulary";
 import { strangersLines } from "./strangers-lines";
 import type { Trail } from "./trail-of";
 
-const lines = strangersLines();
+const allowedLines = strangersLines();
 
 /**
  * Writes one line to the security log, outside of any transaction: a refusal undoes its own. Of what strangers do no
@@ -17,7 +17,7 @@ export async function recordSecurityEvent(
   detail: Record<string, string> = {},
 ): Promise<void> {
   // Who must wait has not shown to be the person of the account either.
-  const leftOut = personId === null || kind === "sign-in.delayed" ? lines.take() : 0;
+  const leftOut = personId === null || kind === "sign-in.delayed" ? allowedLines.take() : 0;
   if (leftOut === null) return;
   const told = leftOut > 0 ? { leftOut: String(leftOut) } : {};
   await db

@@ -5,8 +5,8 @@ import type { Day } from "./day";
 export type Zones = { programme: string; sides: Partial<Record<SideCode, string>> };
 
 // The server and Next load this file apart from each other; the symbol makes them share the zones.
-const key = Symbol.for("tracker.zones");
-const shared = globalThis as typeof globalThis & { [key]?: Zones };
+const zonesKey = Symbol.for("tracker.zones");
+const sharedZones = globalThis as typeof globalThis & { [zonesKey]?: Zones };
 
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
@@ -28,16 +28,16 @@ const dayIn = (timeZone: string, now: Date): Day => formatterOf(timeZone).format
  */
 export function keepZones(zones: Zones): void {
   for (const timeZone of [zones.programme, ...Object.values(zones.sides)]) formatterOf(timeZone);
-  shared[key] = zones;
+  sharedZones[zonesKey] = zones;
 }
 
 /** The day the programme is looked at from: `PROGRAMME_TODAY`, or the day it is in the programme's time zone. */
 export const programmeToday = (now = new Date()): Day =>
-  process.env.PROGRAMME_TODAY || dayIn(shared[key]?.programme ?? "UTC", now);
+  process.env.PROGRAMME_TODAY || dayIn(sharedZones[zonesKey]?.programme ?? "UTC", now);
 
 /** The same on a side, in its own time zone: a report handed in on its due day is in time until midnight there. */
 export const sideToday = (sideCode: SideCode, now = new Date()): Day =>
-  process.env.PROGRAMME_TODAY || dayIn(shared[key]?.sides[sideCode] ?? "UTC", now);
+  process.env.PROGRAMME_TODAY || dayIn(sharedZones[zonesKey]?.sides[sideCode] ?? "UTC", now);
 
 /**
  * The day that has come on a side when the programme's is `day`: the same, or still the one before. A past

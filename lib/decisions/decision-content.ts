@@ -18,11 +18,11 @@ const hasWords = (part: unknown) => {
   return Boolean(code) || languages.some((language) => Boolean(title?.[language]));
 };
 
-const nothing = z.object({}).default({});
+const noContent = z.object({}).default({});
 
 /** What each kind of decision says, beside the plan or milestone it is about. */
 export const decisionContents = {
-  approve: nothing,
+  approve: noContent,
   add: z.object({
     code: Code,
     areaId: z.uuid("choose"),
@@ -38,7 +38,7 @@ export const decisionContents = {
     toBodyId: z.uuid("choose"),
     part: z.enum(parts, "choose"),
   }),
-  remove: nothing,
+  remove: noContent,
   carry: z.object({ planId: z.uuid("choose"), code: Code }),
   merge: z.object({ intoId: z.uuid("choose") }),
   split: z.object({
@@ -52,7 +52,7 @@ export const decisionContents = {
     ),
   }),
   close: z.object({ doneOn: DaySchema }),
-  reopen: nothing,
+  reopen: noContent,
 } as const;
 
 type Contents = {

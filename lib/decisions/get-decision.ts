@@ -71,7 +71,7 @@ export async function getDecision(actor: Actor, decisionId: string, day: Day) {
       .orderBy(asc(decisionSteps.takenAt)),
     namesIn(actor, decided, day),
     changes(decided.kind) && decision.milestoneId
-      ? agreedOn(decision.milestoneId, dayBefore)
+      ? agreedBefore(decision.milestoneId, dayBefore)
       : null,
   ]);
   const subject = { sideCode: decision.proposedBySide, authorId: decision.proposerId };
@@ -104,7 +104,7 @@ const recordedOf = (decision: typeof decisions.$inferSelect) => ({
 const changes = (kind: Decided["kind"]) => kind === "move" || kind === "amend";
 
 /** What both sides had agreed to on a milestone by a day. */
-async function agreedOn(milestoneId: string, day: Day) {
+async function agreedBefore(milestoneId: string, day: Day) {
   const [[texts], [term]] = await Promise.all([
     db
       .select({ title: titleOn(day), completion: completionTextOn(day) })

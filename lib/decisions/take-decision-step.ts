@@ -10,7 +10,7 @@ import { decisionHash } from "./decision-content";
 import { decisionAfter } from "./lifecycle";
 import { subjectOf, type StoredDecision } from "./lock-decision";
 
-const eventOf: Record<DecisionStep, EventKind> = {
+const decisionEvents: Record<DecisionStep, EventKind> = {
   propose: "decision.proposed",
   agree: "decision.agreed",
   decline: "decision.declined",
@@ -69,7 +69,7 @@ export async function noteDecisionStep(
   });
   await more.apply?.();
   await recordEvent(tx, actor, {
-    kind: eventOf[step],
+    kind: decisionEvents[step],
     subjectId: decision.id,
     ...(decision.milestoneId ? { milestoneId: decision.milestoneId } : {}),
     ...(sideCode ? { sideCode } : {}),

@@ -3,7 +3,7 @@ import type { Language } from "@/db/vocabulary";
 import { addDays, type Day } from "@/lib/dates/day";
 import { calendarText, escapedText } from "./calendar-text";
 
-export type Calendar = {
+export type CalendarFile = {
   name: string;
   language: Language;
   events: readonly {
@@ -29,7 +29,7 @@ const midnight = (day: Day) => new Date(`${day}T00:00:00Z`);
  * Days as iCalendar (RFC 5545): all-day events of local dates, bound to no time zone. The library escapes the summary
  * and the description of an event; the name, the ids and the addresses it writes as they are given.
  */
-export function calendarOf({ name, language, events }: Calendar): string {
+export function calendarOf({ name, language, events }: CalendarFile): string {
   const file = calendar({
     name: escapedText(name),
     prodId: {

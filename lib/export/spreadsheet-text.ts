@@ -1,5 +1,5 @@
 /** The most characters that a cell of Excel takes. */
-const longest = 32_767;
+const longestCell = 32_767;
 
 // What makes a spreadsheet take a cell for a formula, also in its full-width and small forms.
 const trigger = "[=+\\-@\\uFF1D\\uFF0B\\uFF0D\\uFF20\\uFE66\\uFE62\\uFE63\\uFE6B]";
@@ -14,8 +14,8 @@ const behindSeparator = new RegExp(`([;,\\t\\r\\n]${unseen})(?=${trigger})`, "gu
  */
 export function spreadsheetText(text: string): string {
   const safe = atStart.test(text) ? `'${text}` : text;
-  return safe.length > longest
-    ? `${safe.slice(0, longest - 1).replace(/[\uD800-\uDBFF]$/, "")}…`
+  return safe.length > longestCell
+    ? `${safe.slice(0, longestCell - 1).replace(/[\uD800-\uDBFF]$/, "")}…`
     : safe;
 }
 

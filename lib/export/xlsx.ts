@@ -21,7 +21,7 @@ const unnumbered = (text: string) => text.replaceAll(/_x(?=[\da-f]{4}_)/gi, "_x0
 /** What stands in a cell, and in which style; null for an empty one. */
 type Content = { attributes: string; inside: string } | null;
 
-const text = (value: string, styled = 0): Content => ({
+const textCell = (value: string, styled = 0): Content => ({
   attributes: ` t="inlineStr" s="${styled}"`,
   inside: `<is><t xml:space="preserve">${xmlText(unnumbered(spreadsheetText(value)))}</t></is>`,
 });
@@ -35,17 +35,17 @@ function contentOf(cell: Cell, kind: Column["kind"]): Content {
       attributes: ` s="${style.day}"`,
       inside: `<v>${daysBetween(dayZero, cell)}</v>`,
     };
-  return text(cell);
+  return textCell(cell);
 }
 
 /** Column 0 is A, 26 is AA. */
-const letters = (column: number): string =>
-  (column < 26 ? "" : letters(Math.floor(column / 26) - 1)) +
+const columnLetters = (column: number): string =>
+  (column < 26 ? "" : columnLetters(Math.floor(column / 26) - 1)) +
   String.fromCodePoint(65 + (column % 26));
 
 function rowOf(number: number, cells: readonly Content[]): string {
   const written = cells.map((cell, column) =>
-    cell ? `<c r="${letters(column)}${number}"${cell.attributes}>${cell.inside}</c>` : "",
+    cell ? `<c r="${columnLetters(column)}${number}"${cell.attributes}>${cell.inside}</c>` : "",
   );
   return `<row r="${number}">${written.join("")}</row>`;
 }
@@ -71,7 +71,7 @@ function* rowsOf({ columns, rows }: Exported) {
   let number = 1;
   yield rowOf(
     number,
-    columns.map(({ label }) => text(label, style.head)),
+    columns.map(({ label }) => textCell(label, style.head)),
   );
   for (const batch of batchesOf(rows))
     yield batch
@@ -91,7 +91,7 @@ function* rowsOf({ columns, rows }: Exported) {
  */
 export function xlsxOf(list: Exported): AsyncGenerator<Uint8Array> {
   const about = list.about.map(([label, said], index) =>
-    rowOf(index + 1, [text(label, style.head), text(said, style.wrapped)]),
+    rowOf(index + 1, [textCell(label, style.head), textCell(said, style.wrapped)]),
   );
   return zipped([
     ...xlsxFrame(list.title, list.aboutTitle),

@@ -6,7 +6,10 @@ import { checkSum } from "./check-sum";
 type Entry = { name: string; content: Iterable<string> };
 
 /** Numbers of two or four bytes behind a signature, low byte first. */
-function record(signature: number, ...parts: (readonly [bytes: 2 | 4, value: number])[]): Buffer {
+function zipRecord(
+  signature: number,
+  ...parts: (readonly [bytes: 2 | 4, value: number])[]
+): Buffer {
   const buffer = Buffer.alloc(4 + parts.reduce((sum, [bytes]) => sum + bytes, 0));
   let at = buffer.writeUInt32LE(signature);
   for (const [bytes, value] of parts) at = buffer.writeUIntLE(value, at, bytes);
@@ -33,7 +36,7 @@ export async function* zipped(entries: Iterable<Entry>): AsyncGenerator<Uint8Arr
   for (const { name, content } of entries) {
     const begins = offset;
     const called = Buffer.from(name);
-    const head = record(0x04034b50, ...how, [4, 0], [4, 0], [4, 0], [2, called.length], [2, 0]);
+    const head = zipRecord(0x04034b50, ...how, [4, 0], [4, 0], [4, 0], [2, called.length], [2, 0]);
     yield Buffer.concat([head, called]);
     const seen = { sum: 0, bytes: 0 };
     let packed = 0;
@@ -46,12 +49,12 @@ export async function* zipped(entries: Iterable<Entry>): AsyncGenerator<Uint8Arr
       [4, packed],
       [4, seen.bytes],
     ] as const;
-    const foot = record(0x08074b50, ...sizes);
+    const foot = zipRecord(0x08074b50, ...sizes);
     yield foot;
     offset += head.length + called.length + packed + foot.length;
     const nothing = [2, 0] as const;
     directory.push(
-      record(
+      zipRecord(
         0x02014b50,
         [2, 20],
         ...how,
@@ -70,7 +73,7 @@ export async function* zipped(entries: Iterable<Entry>): AsyncGenerator<Uint8Arr
   const listed = Buffer.concat(directory);
   const count = directory.length / 2;
   yield listed;
-  yield record(
+  yield zipRecord(
     0x06054b50,
     [2, 0],
     [2, 0],

@@ -11,9 +11,9 @@ export type Aside = {
 };
 
 // The server and Next load this file apart from each other; the symbol makes them share one store.
-const key = Symbol.for("tracker.aside");
-const shared = globalThis as typeof globalThis & { [key]?: AsyncLocalStorage<Aside> };
-const asides = (shared[key] ??= new AsyncLocalStorage<Aside>());
+const asidesKey = Symbol.for("tracker.aside");
+const sharedAsides = globalThis as typeof globalThis & { [asidesKey]?: AsyncLocalStorage<Aside> };
+const asides = (sharedAsides[asidesKey] ??= new AsyncLocalStorage<Aside>());
 
 /** Runs one request; the given box holds what the page or form told, if anything. */
 export function withAside<T>(aside: Aside, run: () => T): T {

@@ -12,7 +12,7 @@ export type Disagreement = {
   reasons: DisagreementReason[];
 };
 
-const keyOf = (figure: Figure) =>
+const figureKey = (figure: Figure) =>
   [
     figure.flow,
     figure.measure,
@@ -26,7 +26,7 @@ const keyOf = (figure: Figure) =>
 export function disagreementsOf(figures: readonly Figure[]): Disagreement[] {
   const groups = new Map<string, Found[]>();
   for (const figure of figures.filter(isFound))
-    groups.set(keyOf(figure), [...(groups.get(keyOf(figure)) ?? []), figure]);
+    groups.set(figureKey(figure), [...(groups.get(figureKey(figure)) ?? []), figure]);
   return [...groups.values()]
     .filter(
       (group) => new Set(group.map(({ value, qualifier }) => `${qualifier}${value}`)).size > 1,

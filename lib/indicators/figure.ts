@@ -36,8 +36,6 @@ export const isGivenAhead = ({
 }: Pick<Figure, "measure" | "knownOn" | "periodLastOn">): boolean =>
   measure !== "planned" && knownOn < periodLastOn;
 
-export const yearOf = (day: Day): number => Number(day.slice(0, 4));
-
 type Periodic = Pick<Figure, "periodFirstOn" | "periodLastOn" | "knownOn">;
 
 /** Figures in the order of their periods; of one period the last known comes last. */

@@ -1,5 +1,6 @@
 import { sideCodes, type SideCode } from "@/db/vocabulary";
-import { byPeriod, type Figure, type Found, isFound, yearOf } from "./figure";
+import { yearOf } from "@/lib/dates/year-of";
+import { byPeriod, type Figure, type Found, isFound } from "./figure";
 
 /** What the figures of an indicator come to: the heading of its page. */
 export type Finding =

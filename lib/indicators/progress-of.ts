@@ -1,5 +1,6 @@
 import type { Measure } from "@/db/vocabulary";
-import { byPeriod, type Figure, type Found, isFound, yearOf } from "./figure";
+import { yearOf } from "@/lib/dates/year-of";
+import { byPeriod, type Figure, type Found, isFound } from "./figure";
 
 /** What is done in the course of a year, as against what has been reached on a day. */
 const inTheYear = ["planned", "laid", "commissioned"] as const satisfies Measure[];

@@ -1,5 +1,6 @@
 import type { Measure, SideCode } from "@/db/vocabulary";
-import { byPeriod, type Figure, type Found, isFound, yearOf } from "./figure";
+import { yearOf } from "@/lib/dates/year-of";
+import { byPeriod, type Figure, type Found, isFound } from "./figure";
 
 /** The figures of one side and one measure: never those of two, and never a mean of them. */
 export type Series = {

@@ -7,8 +7,8 @@ import { diffArrays } from "diff";
 export type Run = [stayBefore: number, stayAfter: number, go: number, come: number];
 
 // A word or one other sign, with the space behind it: changed words that follow one another stay together.
-const words = /(?:[\p{L}\p{M}\p{N}]+|[^\p{L}\p{M}\p{N}])\s*/gu;
-const lines = /[^\n]*\n|[^\n]+$/g;
+const wordPieces = /(?:[\p{L}\p{M}\p{N}]+|[^\p{L}\p{M}\p{N}])\s*/gu;
+const linePieces = /[^\n]*\n|[^\n]+$/g;
 
 /** Pieces that come or go; beyond, what is marked is no help to a reader, and would take seconds to find. */
 const mostEdits = 600;
@@ -18,12 +18,12 @@ const mostEdits = 600;
  * two texts give the same answer on any machine, within some 50 ms of it.
  */
 export const compareTexts = (before: string, after: string): Run[] =>
-  comparePieces(before.match(words) ?? [], after.match(words) ?? []) ??
-  comparePieces(before.match(lines) ?? [], after.match(lines) ?? []) ?? [
+  comparePieces(before.match(wordPieces) ?? [], after.match(wordPieces) ?? []) ??
+  comparePieces(before.match(linePieces) ?? [], after.match(linePieces) ?? []) ?? [
     [0, 0, before.length, after.length],
   ];
 
-const lengthOf = (pieces: readonly string[]) =>
+const piecesLength = (pieces: readonly string[]) =>
   pieces.reduce((sum, piece) => sum + piece.length, 0);
 
 function comparePieces(before: string[], after: string[]): Run[] | undefined {
@@ -34,12 +34,12 @@ function comparePieces(before: string[], after: string[]): Run[] | undefined {
   let [from, to] = [0, 0];
   for (const { added, removed, count } of changes ?? []) {
     const last = runs.at(-1)!;
-    if (added) last[3] += lengthOf(after.slice(to, (to += count)));
-    else if (removed) last[2] += lengthOf(before.slice(from, (from += count)));
+    if (added) last[3] += piecesLength(after.slice(to, (to += count)));
+    else if (removed) last[2] += piecesLength(before.slice(from, (from += count)));
     else {
       const stay = [
-        lengthOf(before.slice(from, (from += count))),
-        lengthOf(after.slice(to, (to += count))),
+        piecesLength(before.slice(from, (from += count))),
+        piecesLength(after.slice(to, (to += count))),
       ] as const;
       if (last[2] + last[3] > 0) runs.push([...stay, 0, 0]);
       else [last[0], last[1]] = stay;

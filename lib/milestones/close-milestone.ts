@@ -11,8 +11,8 @@ import { recordEvent } from "@/lib/history/record-event";
 import { barToClosing } from "@/lib/standing/bar-to-closing";
 import type { StandingFacts } from "@/lib/standing/standing";
 import { standingOn } from "@/lib/standing/standing-on";
-import type { StepInput } from "@/lib/updates/step-input";
 import { lockUpdate, wantVersion, type LockedUpdate } from "@/lib/updates/lock-update";
+import type { StepInput } from "@/lib/updates/step-input";
 import { loadStandingFacts } from "./load-standing-facts";
 
 /**

@@ -11,7 +11,7 @@ import type { Objection } from "@/lib/standing/confirmation";
 import { lastHash } from "@/lib/updates/is-signed-over";
 
 /** What is known of how the other side has answered a claim of done. */
-export type Answered = {
+export type AnsweredClaim = {
   sideCode: SideCode | null;
   clearedOn: Day | null;
   countersignedOn: Day | null;

@@ -8,9 +8,9 @@ import { dayOn } from "@/lib/dates/programme-today";
 import { groupBy } from "@/lib/group-by";
 import { isKnownTerm } from "@/lib/public/milestones/known-on";
 import { isKnownRecord } from "@/lib/public/records/known-on";
-import { noAnswer, silenceOn, type Answer } from "@/lib/standing/confirmation";
+import { noAnswer, silenceOn, type ClaimAnswer } from "@/lib/standing/confirmation";
 import type { Due, Report, StandingFacts } from "@/lib/standing/standing";
-import { type Answered, bodiesWithReports, turnsOf } from "./load-reports";
+import { type AnsweredClaim, bodiesWithReports, turnsOf } from "./load-reports";
 
 /**
  * The dated facts that standing is computed from, by milestone id, as they were known on a day.
@@ -85,7 +85,7 @@ export async function loadStandingFacts(
   const recordsOf = groupBy(records, "milestoneId");
   const turnsBy = groupBy(turns, "milestoneId");
   /** The rule is that of the day on which the claim was cleared; the calendar, that of the silent side, and so is its day. */
-  const silenceOf = ({ clearedOn, sideCode }: Answered, programmeId: string) => {
+  const silenceOf = ({ clearedOn, sideCode }: AnsweredClaim, programmeId: string) => {
     if (clearedOn === null || sideCode === null) return null;
     const rule = silence.find((set) => set.programmeId === programmeId && set.setOn <= clearedOn);
     const days = rule?.workingDays ?? null;
@@ -95,7 +95,7 @@ export async function loadStandingFacts(
   };
   return new Map(
     base.map(({ id, planId, programmeId, listedOn }) => {
-      const answerOf = (answered: Answered): Answer => ({
+      const answerOf = (answered: AnsweredClaim): ClaimAnswer => ({
         askedOn: answered.clearedOn,
         countersignedOn: answered.countersignedOn,
         objections: answered.objections ?? [],
@@ -126,7 +126,7 @@ export async function loadStandingFacts(
 /** A body's report as standing reads it; none where it has published nothing. */
 function reportOf(
   body: Awaited<ReturnType<typeof bodiesWithReports>>[number],
-  answerOf: (answered: Answered) => Answer,
+  answerOf: (answered: AnsweredClaim) => ClaimAnswer,
 ): Report[] {
   const { updateId, claim, publishedOn, order, sideCode, isLead } = body;
   if (updateId === null || claim === null || publishedOn === null || order === null) return [];

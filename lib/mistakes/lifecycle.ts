@@ -14,7 +14,7 @@ export const stepsFrom = (state: MistakeState): MistakeStep[] =>
   mistakeSteps.filter((step) => mistakeLife[step][state] !== undefined);
 
 /** @throws Refusal `conflict` (409) when the mistake is not in a state for the step */
-export function stateAfter(step: MistakeStep, state: MistakeState): MistakeState {
+export function mistakeStateAfter(step: MistakeStep, state: MistakeState): MistakeState {
   const next = mistakeLife[step][state];
   if (!next) throw new Refusal("conflict", "wrongState");
   return next;

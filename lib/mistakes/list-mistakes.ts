@@ -8,7 +8,7 @@ import type { Day } from "@/lib/dates/day";
 import { reportedMistake } from "./reported-mistake";
 import { mistakeStateOn } from "./state-on";
 
-const shownAtOnce = 50;
+const mistakesAtOnce = 50;
 
 /**
  * The reported mistakes in one state as of a day, and how many there are in each. What still waits
@@ -41,14 +41,14 @@ export async function listMistakes(
       .from(mistakes)
       .where(and(lte(mistakes.receivedOn, day), eq(state, asked.state), isAfter))
       .orderBy(order(mistakes.receivedAt), order(mistakes.id))
-      .limit(shownAtOnce + 1),
+      .limit(mistakesAtOnce + 1),
   ]);
   return {
     counts: mistakeStates.map((one) => ({
       state: one,
       count: counted.find((row) => row.state === one)?.count ?? 0,
     })),
-    mistakes: rows.slice(0, shownAtOnce),
-    nextAfter: rows.length > shownAtOnce ? rows[shownAtOnce - 1]!.id : null,
+    mistakes: rows.slice(0, mistakesAtOnce),
+    nextAfter: rows.length > mistakesAtOnce ? rows[mistakesAtOnce - 1]!.id : null,
   };
 }

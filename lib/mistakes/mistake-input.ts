@@ -6,7 +6,7 @@ import { ownPage } from "./own-page";
 const longestQuote = 500;
 const longestComment = 1500;
 
-const words = (longest: number, clean: (text: string) => string) =>
+const cleanedWords = (longest: number, clean: (text: string) => string) =>
   z
     .string()
     .default("")
@@ -27,11 +27,11 @@ export const MistakeInput = z
       .string()
       .default("")
       .transform((address) => ownPage(address) ?? "/en"),
-    quote: words(longestQuote, cleanLine),
+    quote: cleanedWords(longestQuote, cleanLine),
     heading: found(150),
     before: found(60),
     after: found(60),
-    comment: words(longestComment, cleanText),
+    comment: cleanedWords(longestComment, cleanText),
     /** A field that nobody sees: only programs fill it in. */
     website: z.string().max(0, "trap").optional(),
   })

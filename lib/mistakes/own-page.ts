@@ -1,6 +1,6 @@
 import { languages } from "@/db/vocabulary";
 
-const longest = 1000;
+const longestOwnPage = 1000;
 
 /**
  * The address of a page of ours, path and search, as a browser would write it.
@@ -14,6 +14,6 @@ export function ownPage(address: string): string | null {
     origin === "https://own.invalid" &&
     !pathname.startsWith("//") &&
     languages.some((language) => `${pathname}/`.startsWith(`/${language}/`));
-  if (!isOurs || pathname.length > longest) return null;
-  return pathname.length + search.length > longest ? pathname : pathname + search;
+  if (!isOurs || pathname.length > longestOwnPage) return null;
+  return pathname.length + search.length > longestOwnPage ? pathname : pathname + search;
 }

@@ -13,7 +13,7 @@ import { wantVersion } from "@/lib/updates/lock-update";
 import { limits } from "@/lib/texts/limits";
 import { longText } from "@/lib/texts/long-text";
 import { cleanText } from "./clean-words";
-import { stateAfter } from "./lifecycle";
+import { mistakeStateAfter } from "./lifecycle";
 import { ownPage } from "./own-page";
 
 const isLink = (link: string) =>
@@ -43,7 +43,7 @@ export const TriageInput = z
   });
 export type TriageInput = z.output<typeof TriageInput>;
 
-const eventOf = {
+const mistakeEvents = {
   accept: "mistake.accepted",
   fix: "mistake.fixed",
   decline: "mistake.declined",
@@ -64,7 +64,7 @@ export async function triageMistake(actor: Actor, input: TriageInput): Promise<v
       .for("update");
     if (!held) throw unknownThing();
     wantVersion(held, input.version);
-    const state = stateAfter(input.step, held.state);
+    const state = mistakeStateAfter(input.step, held.state);
     const today = programmeToday();
     const { answer, link } = input;
     await tx
@@ -77,6 +77,6 @@ export async function triageMistake(actor: Actor, input: TriageInput): Promise<v
           : { decidedOn: today, answer, answerLanguage: answer ? input.language : null, link }),
       })
       .where(eq(mistakes.id, held.id));
-    await recordEvent(tx, actor, { kind: eventOf[input.step], subjectId: held.id });
+    await recordEvent(tx, actor, { kind: mistakeEvents[input.step], subjectId: held.id });
   });
 }

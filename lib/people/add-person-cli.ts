@@ -11,8 +11,15 @@ const usage = `npm run people:add -- --address NAME@MINISTRY --name "FULL NAME" 
 ROLE is executor (with --body), coordinator (with --side), secretariat, administrator or auditor.
 The password comes from PEOPLE_ADD_PASSWORD, or is made here and printed once.`;
 
-const text = { type: "string" } as const;
-const options = { address: text, name: text, role: text, body: text, side: text, language: text };
+const textOption = { type: "string" } as const;
+const options = {
+  address: textOption,
+  name: textOption,
+  role: textOption,
+  body: textOption,
+  side: textOption,
+  language: textOption,
+};
 
 function readParameters() {
   try {

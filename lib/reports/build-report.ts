@@ -60,7 +60,7 @@ export async function buildReport(
       .innerJoin(s.milestones, eq(s.milestones.id, s.responsibilities.milestoneId))
       .where(and(isListed, isResponsibleOn(day)))
       .orderBy(asc(s.responsibilities.part), asc(s.responsibilities.bodyId)),
-    wordsOf(tx, isListed, day),
+    reportedWords(tx, isListed, day),
     reasonsOf(tx, isListed, day),
     tx
       .select({
@@ -174,7 +174,7 @@ const reasonsOf = (tx: Tx, isListed: ReturnType<typeof and>, day: Day) =>
     .orderBy(s.turns.milestoneId, desc(s.turns.onDay), desc(s.turns.recordedAt));
 
 /** Each side's word on each milestone: its lead body's latest published one first. */
-const wordsOf = (tx: Tx, isListed: ReturnType<typeof and>, day: Day) =>
+const reportedWords = (tx: Tx, isListed: ReturnType<typeof and>, day: Day) =>
   tx
     .selectDistinctOn([s.updates.milestoneId, s.updates.sideCode], {
       milestoneId: s.updates.milestoneId,

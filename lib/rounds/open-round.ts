@@ -32,7 +32,7 @@ export type RoundInput = z.output<typeof RoundInput>;
  * @throws Refusal 404, 403, 409 while another round is open or when the periods overlap, or 422
  */
 export async function openRound(actor: Actor, input: RoundInput): Promise<{ roundId: string }> {
-  const name = await nameOf(input);
+  const name = await roundName(input);
   return transaction(async (tx) => {
     authorize(actor, "round.open");
     const today = programmeToday();
@@ -97,7 +97,7 @@ function wantDuesAhead(due: readonly { sideCode: SideCode; dueOn: Day }[]): void
 }
 
 /** The period's name in every language. */
-async function nameOf({ cycle, asOfOn }: RoundInput) {
+async function roundName({ cycle, asOfOn }: RoundInput) {
   const period = periodAt(cycle, asOfOn);
   const names = await Promise.all(
     languages.map(

@@ -6,7 +6,7 @@ import { addWorkingDays, type Calendar } from "@/lib/dates/working-days";
 export type Objection = { recordedOn: Day; withdrawnOn: Day | null };
 
 /** How the other side has answered a claim of done. */
-export type Answer = {
+export type ClaimAnswer = {
   /** The day the claim came to the other side: when it was last cleared. */
   askedOn: Day | null;
   /** The day of its signature over the very words of the claim. */
@@ -16,7 +16,7 @@ export type Answer = {
   objections: readonly Objection[];
 };
 
-export const noAnswer: Answer = {
+export const noAnswer: ClaimAnswer = {
   askedOn: null,
   countersignedOn: null,
   silenceOn: null,
@@ -31,13 +31,13 @@ export const noAnswer: Answer = {
 export const silenceOn = (clearedOn: Day, tacitDays: number | null, calendar: Calendar) =>
   tacitDays === null ? null : addWorkingDays(clearedOn, tacitDays, calendar);
 
-const isObjected = ({ objections }: Answer, day: Day) =>
+const isObjected = ({ objections }: ClaimAnswer, day: Day) =>
   objections.some(
     ({ recordedOn, withdrawnOn }) =>
       recordedOn <= day && (withdrawnOn === null || withdrawnOn > day),
   );
 
-const isSigned = ({ countersignedOn }: Answer, day: Day) =>
+const isSigned = ({ countersignedOn }: ClaimAnswer, day: Day) =>
   countersignedOn !== null && countersignedOn <= day;
 
 /**
@@ -46,7 +46,7 @@ const isSigned = ({ countersignedOn }: Answer, day: Day) =>
  * @param other the other side's own latest word
  */
 export function confirmationOn(
-  answer: Answer,
+  answer: ClaimAnswer,
   other: { claim: Claim; publishedOn: Day } | null,
   day: Day,
 ): "signature" | "silence" | null {
@@ -61,5 +61,5 @@ export function confirmationOn(
 }
 
 /** A closing stands; one that rests on silence falls while an objection does. */
-export const closingStands = (answer: Answer, day: Day) =>
+export const closingStands = (answer: ClaimAnswer, day: Day) =>
   isSigned(answer, day) || !isObjected(answer, day);

@@ -22,7 +22,7 @@ export type Outcome = {
   endedOn: Day | null;
 };
 
-const open: Outcome = {
+const openOutcome: Outcome = {
   outcome: "open",
   endedAs: null,
   doneOn: null,
@@ -49,20 +49,26 @@ export function outcomeOn(
   words: readonly (Report | null)[],
 ): Outcome {
   const turn = turnOn(facts.turns, day);
-  if (turn?.kind === "reopened") return open;
+  if (turn?.kind === "reopened") return openOutcome;
   if (turn?.kind === "closed")
     return stands(turn, day)
-      ? { ...open, outcome: "done", doneOn: turn.doneOn, basis: "closed", endedOn: turn.onDay }
-      : open;
-  if (turn) return { ...open, outcome: "removed", endedAs: turn.kind, endedOn: turn.onDay };
+      ? {
+          ...openOutcome,
+          outcome: "done",
+          doneOn: turn.doneOn,
+          basis: "closed",
+          endedOn: turn.onDay,
+        }
+      : openOutcome;
+  if (turn) return { ...openOutcome, outcome: "removed", endedAs: turn.kind, endedOn: turn.onDay };
 
-  if (words.some((word) => word !== null && word.claim !== "done")) return open;
+  if (words.some((word) => word !== null && word.claim !== "done")) return openOutcome;
   const record = facts.records
     .filter(({ claim, knownOn }) => claim === "done" && knownOn <= day)
     .sort((a, b) => (a.happenedOn < b.happenedOn ? -1 : 1))[0];
-  if (!record) return open;
+  if (!record) return openOutcome;
   return {
-    ...open,
+    ...openOutcome,
     outcome: "done",
     doneOn: record.happenedOn,
     precision: record.precision,

@@ -1,4 +1,4 @@
-import { enterpriseStages, type EnterpriseStage } from "@/db/vocabulary";
+import { enterpriseStageNames, type EnterpriseStage } from "@/db/vocabulary";
 
 /**
  * The stage in which a life in order of time has arrived: the furthest one since it was last stopped, for a
@@ -9,6 +9,6 @@ export function stageOfLife(
 ): EnterpriseStage | "unknown" {
   const stoppedAt = life.findLastIndex(({ stage }) => stage === "stopped");
   const since = life.slice(stoppedAt + 1).map(({ stage }) => stage);
-  const furthest = enterpriseStages.findLast((stage) => since.includes(stage));
+  const furthest = enterpriseStageNames.findLast((stage) => since.includes(stage));
   return furthest ?? (stoppedAt === -1 ? "unknown" : "stopped");
 }

@@ -1,7 +1,7 @@
 import type { Claim, Confidence, Precision, SideCode, TurnKind } from "@/db/vocabulary";
 import type { Day } from "@/lib/dates/day";
 import type { Completion } from "./completion-on";
-import type { Answer } from "./confirmation";
+import type { ClaimAnswer } from "./confirmation";
 import type { Outcome } from "./outcome-on";
 import type { Term } from "./term";
 
@@ -34,7 +34,7 @@ export type Report = {
   /** How the side judges it itself. */
   confidence: Confidence | null;
   /** How the other side has answered, where it claims done. */
-  answer: Answer;
+  answer: ClaimAnswer;
 };
 
 /** What happened to the milestone as a whole. */
@@ -45,7 +45,7 @@ export type Turn = {
   order: number;
   doneOn: Day | null;
   /** How the claim that was closed was confirmed; empty where a decision of both sides closed it. */
-  answer: Answer | null;
+  answer: ClaimAnswer | null;
 };
 
 /** What a source outside the programme says; its claim is empty when the source is not plain. */

@@ -14,11 +14,11 @@ const withoutEmpty = (text: Typed) =>
   Object.fromEntries(Object.entries(text).filter(([, value]) => value)) as unknown as LocalText;
 const orNothing = (text: Typed) => (text[text.original] ? withoutEmpty(text) : null);
 
-const lines = inLanguages(line(1000).optional());
-const texts = inLanguages(longText(limits.local).optional());
+const localLines = inLanguages(line(1000).optional());
+const localTexts = inLanguages(longText(limits.local).optional());
 
 /** A line in the languages of the programme. */
-export const LocalLine = lines
+export const LocalLine = localLines
   .superRefine((text, context) => {
     if (!text[text.original])
       context.addIssue({ code: "custom", path: [text.original], message: "required" });
@@ -26,7 +26,7 @@ export const LocalLine = lines
   .transform(withoutEmpty);
 
 /** The same, where there may be none at all. */
-export const OptionalLocalLine = lines.transform(orNothing);
+export const OptionalLocalLine = localLines.transform(orNothing);
 
 /** A text of several lines, where there may be none at all. */
-export const OptionalLocalWords = texts.transform(orNothing);
+export const OptionalLocalWords = localTexts.transform(orNothing);

@@ -1,7 +1,7 @@
 import { z } from "zod";
 
 /** The length of a text in characters (UTF-16 units); a line break counts once, however a form sends it. */
-const lengthOf = (text: string): number => text.replaceAll("\r\n", "\n").length;
+const typedLength = (text: string): number => text.replaceAll("\r\n", "\n").length;
 
 /**
  * A text of several lines. One that is too long is told by how much, as "tooLong:12".
@@ -11,6 +11,6 @@ export const longText = (limit: number) =>
   z
     .string("required")
     .trim()
-    .refine((text) => lengthOf(text) <= limit, {
-      error: ({ input }) => `tooLong:${lengthOf(String(input)) - limit}`,
+    .refine((text) => typedLength(text) <= limit, {
+      error: ({ input }) => `tooLong:${typedLength(String(input)) - limit}`,
     });

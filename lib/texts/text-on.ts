@@ -2,10 +2,10 @@ import { sql, type SQL } from "drizzle-orm";
 import type { LocalText } from "@/db/columns";
 import { qualified } from "@/db/qualified";
 import { milestones, translations, updates, wordings } from "@/db/schema";
-import type { TextField } from "@/db/vocabulary";
+import type { TranslatedField } from "@/db/vocabulary";
 import type { Day } from "@/lib/dates/day";
 
-const textOn = (base: SQL, subject: SQL, field: TextField, day: Day) => sql`
+const textOn = (base: SQL, subject: SQL, field: TranslatedField, day: Day) => sql`
   case when exists (select from ${wordings} w where w.milestone_id = ${subject})
       or exists (select from ${translations} x where x.subject_id = ${subject})
     then text_on(${base}, ${subject}, ${field}, ${day}::date) else ${base} end`;

@@ -5,7 +5,7 @@ import { transaction } from "@/db/client";
 import type { LocalText } from "@/db/columns";
 import type { Tx } from "@/db/connect";
 import { milestones, translations, updates } from "@/db/schema";
-import { languages, type SideCode, textFields } from "@/db/vocabulary";
+import { languages, type SideCode, translatedFields } from "@/db/vocabulary";
 import { authorize } from "@/lib/access/authorize";
 import { can, type Actor } from "@/lib/access/permissions";
 import { programmeToday } from "@/lib/dates/programme-today";
@@ -20,7 +20,7 @@ import { completionTextOn, publicTextOn, titleOn } from "./text-on";
 export const TranslationInput = z
   .object({
     subjectId: z.uuid(),
-    field: z.enum(textFields),
+    field: z.enum(translatedFields),
     language: z.enum(languages),
     text: longText(limits.translation).min(1, "required"),
   })

@@ -27,7 +27,7 @@ type Document = Pick<
 >;
 
 /** The words of a stored update, in the form they are typed in. */
-export const wordsOf = (stored: StoredWords, documents: readonly Document[]): UpdateWords => ({
+export const updateWords = (stored: StoredWords, documents: readonly Document[]): UpdateWords => ({
   ...(Object.fromEntries(fieldNames.map((name) => [name, stored[name] ?? undefined])) as Omit<
     UpdateWords,
     "evidence"

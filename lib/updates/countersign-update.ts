@@ -6,8 +6,8 @@ import { authorize } from "@/lib/access/authorize";
 import type { Actor } from "@/lib/access/permissions";
 import { programmeToday } from "@/lib/dates/programme-today";
 import { recordEvent } from "@/lib/history/record-event";
-import type { StepInput } from "./step-input";
 import { lockUpdate, wantVersion } from "./lock-update";
+import type { StepInput } from "./step-input";
 import { takeStep } from "./take-step";
 
 /**

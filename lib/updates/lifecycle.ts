@@ -43,7 +43,7 @@ export const canStep = (step: UpdateStep, { state, claim, isSigned }: Stepping):
  * The state after a step. Words that come back unchanged, signed as they are, need no second signature.
  * @throws Refusal `conflict` (409) when the update is not in a state for it
  */
-export function stateAfter(step: UpdateStep, update: Stepping): UpdateState {
+export function updateStateAfter(step: UpdateStep, update: Stepping): UpdateState {
   const state = canStep(step, update) ? updateLife[step][update.state] : undefined;
   if (!state) throw new Refusal("conflict", "wrongState");
   return step === "clear" && update.isSigned ? "countersigned" : state;

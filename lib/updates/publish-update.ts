@@ -3,9 +3,9 @@ import { transaction } from "@/db/client";
 import { updates } from "@/db/schema";
 import { authorize } from "@/lib/access/authorize";
 import type { Actor } from "@/lib/access/permissions";
-import type { StepInput } from "./step-input";
 import { keepComparisons } from "./keep-comparisons";
 import { lockUpdate, wantVersion } from "./lock-update";
+import type { StepInput } from "./step-input";
 import { takeStep } from "./take-step";
 
 /**

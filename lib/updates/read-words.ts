@@ -1,7 +1,7 @@
 import { asc, eq } from "drizzle-orm";
 import type { Tx } from "@/db/connect";
 import { evidence } from "@/db/schema";
-import { wordsOf } from "./columns";
+import { updateWords } from "./columns";
 import type { StoredUpdate } from "./lock-update";
 import type { UpdateWords } from "./words";
 
@@ -21,5 +21,5 @@ export async function readWords(
     .from(evidence)
     .where(eq(evidence.updateId, update.id))
     .orderBy(asc(evidence.position));
-  return wordsOf(update, documents);
+  return updateWords(update, documents);
 }

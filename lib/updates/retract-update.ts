@@ -6,10 +6,10 @@ import { authorize } from "@/lib/access/authorize";
 import type { Actor } from "@/lib/access/permissions";
 import { programmeToday } from "@/lib/dates/programme-today";
 import { Refusal } from "@/lib/errors";
-import type { ReasonedInput } from "./step-input";
 import { isClosedOver } from "./is-closed-over";
 import { keepComparisons } from "./keep-comparisons";
 import { lockUpdate, wantVersion } from "./lock-update";
+import type { ReasonedInput } from "./step-input";
 import { takeStep } from "./take-step";
 
 /**

@@ -7,12 +7,12 @@ import type { Actor } from "@/lib/access/permissions";
 import type { Day } from "@/lib/dates/day";
 import { programmeToday, sideToday } from "@/lib/dates/programme-today";
 import { recordEvent } from "@/lib/history/record-event";
-import { stateAfter } from "./lifecycle";
+import { updateStateAfter } from "./lifecycle";
 import type { StoredUpdate } from "./lock-update";
 import { hashForStep } from "./hash-for-step";
 import { readWords } from "./read-words";
 
-const eventOf: Record<UpdateStep, EventKind> = {
+const updateEvents: Record<UpdateStep, EventKind> = {
   submit: "update.submitted",
   clear: "update.cleared",
   countersign: "update.countersigned",
@@ -37,7 +37,7 @@ export async function takeStep(
   authorize(actor, `update.${step}`, update);
   const words = await readWords(tx, update);
   const { isSigned, ...over } = hashForStep(step, words, await stepsOf(tx, update.id));
-  const state = stateAfter(step, { ...update, isSigned });
+  const state = updateStateAfter(step, { ...update, isSigned });
   const today = programmeToday();
 
   await tx
@@ -55,7 +55,7 @@ export async function takeStep(
     ...over,
   });
   await recordEvent(tx, actor, {
-    kind: eventOf[step],
+    kind: updateEvents[step],
     subjectId: update.id,
     milestoneId: update.milestoneId,
     bodyId: update.bodyId,

@@ -1,8 +1,8 @@
 import { transaction } from "@/db/client";
 import { authorize } from "@/lib/access/authorize";
 import type { Actor } from "@/lib/access/permissions";
-import type { StepInput } from "./step-input";
 import { lockUpdate, wantVersion } from "./lock-update";
+import type { StepInput } from "./step-input";
 import { takeStep } from "./take-step";
 
 /**

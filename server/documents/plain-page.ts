@@ -5,7 +5,7 @@ import { type PlainReason, plainTexts } from "./plain-texts";
 /** Seconds after which it is worth to come again. */
 const comeAgain: Partial<Record<PlainReason, string>> = { away: "30", busy: "5" };
 
-const reasons: Record<number, PlainReason> = {
+const reasonByStatus: Record<number, PlainReason> = {
   400: "malformed",
   403: "refused",
   404: "missing",
@@ -25,7 +25,7 @@ const reasons: Record<number, PlainReason> = {
 export function plainPage(
   status: number,
   language: Language,
-  reason: PlainReason = reasons[status] ?? "fault",
+  reason: PlainReason = reasonByStatus[status] ?? "fault",
 ): Finished {
   const texts = plainTexts[language];
   const [heading, sentence] = texts[reason];

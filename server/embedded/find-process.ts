@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { isEnded } from "./is-ended";
 
-function nameOf(pid: number): string {
+function processName(pid: number): string {
   try {
     return readFileSync(`/proc/${pid}/comm`, "utf8").trim();
   } catch {
@@ -23,7 +23,7 @@ export function findProcess(pid: number): { alive: boolean; isPostgres: boolean 
   }
   if (isEnded(pid)) return { alive: true, isPostgres: false };
   try {
-    return { alive: true, isPostgres: nameOf(pid).endsWith("postgres") };
+    return { alive: true, isPostgres: processName(pid).endsWith("postgres") };
   } catch {
     return { alive: true, isPostgres: true };
   }

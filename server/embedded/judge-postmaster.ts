@@ -1,5 +1,5 @@
 /** What was found about the Postgres that a cluster's `postmaster.pid` speaks of. */
-export type Finding = {
+export type PostmasterFinding = {
   /** The file is there and whole. */
   file: boolean;
   /** A process of that number runs. */
@@ -14,7 +14,7 @@ export type Finding = {
  * Decides what to do about a Postgres that may have outlived the process that started it:
  * adopt it, start one, clear the file of one long gone and start, or wait for one that is just starting or stopping.
  */
-export function judgePostmaster(found: Finding): "start" | "adopt" | "clear" | "wait" {
+export function judgePostmaster(found: PostmasterFinding): "start" | "adopt" | "clear" | "wait" {
   if (!found.file) return "start";
   if (found.isOurs) return "adopt";
   // Postgres itself clears the file of a dead process, and knows more about it than we do.

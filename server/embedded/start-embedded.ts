@@ -2,9 +2,9 @@ import { randomBytes } from "node:crypto";
 import { chmodSync, mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
-import { addressOf } from "./address-of";
 import { chooseHome } from "./choose-home";
 import type { Cluster } from "./cluster";
+import { clusterAddress } from "./cluster-address";
 import { findProcess } from "./find-process";
 import { freePort } from "./free-port";
 import { isOurs } from "./is-ours";
@@ -98,7 +98,7 @@ export async function startEmbedded(
   const { port, adopted } = await findPort(cluster);
   await makeDatabase(cluster, port, options.database);
   return {
-    url: addressOf(cluster, port, options.database),
+    url: clusterAddress(cluster, port, options.database),
     adopted,
     isRunning: () => {
       const file = readPostmasterFile(cluster.directory);
@@ -106,7 +106,7 @@ export async function startEmbedded(
     },
     startAgain: async () => {
       const again = await findPort(cluster, port);
-      return addressOf(cluster, again.port, options.database);
+      return clusterAddress(cluster, again.port, options.database);
     },
     stop: () =>
       runProgram(cluster, "pg_ctl", [

@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import type { Server } from "node:http";
 
-const reasons: Record<string, string> = {
+const listenFaults: Record<string, string> = {
   EADDRINUSE: "is taken by another program: stop it, or set PORT to another number",
   EACCES: "may not be used by this account: set PORT to a number above 1023",
   EADDRNOTAVAIL: "cannot be listened on: HOST is no address of this machine",
@@ -19,7 +19,7 @@ export async function listen(server: Server, host: string, port: number): Promis
     await once(server, "listening");
   } catch (cause) {
     const code = cause instanceof Error && "code" in cause ? String(cause.code) : "";
-    const reason = reasons[code] ?? "cannot be listened on";
+    const reason = listenFaults[code] ?? "cannot be listened on";
     throw new Error(`PORT ${port} on ${host} ${reason}.`, { cause });
   }
   const address = server.address();

@@ -9,7 +9,7 @@ import { PassResponse } from "@/server/next/pass-response";
 import { requestOf } from "@/server/next/request-of";
 
 /** A reader who takes nothing for so long has left. */
-const patienceMs = 60_000;
+const stalledMs = 60_000;
 
 const packers: Record<Encoding, () => NodeJS.ReadWriteStream[]> = {
   identity: () => [],
@@ -59,7 +59,7 @@ export async function passFile(
     response.end();
     return null;
   }
-  response.setTimeout(patienceMs, () => response.destroy());
+  response.setTimeout(stalledMs, () => response.destroy());
   try {
     await pipeline([answer.content, ...packers[encoding](), response]);
   } catch (fault) {

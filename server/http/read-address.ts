@@ -24,7 +24,7 @@ export type Address = {
   takesOpenForm: boolean;
 };
 
-const longest = 4096;
+const longestAddress = 4096;
 
 const fileForm = new RegExp(
   `^/(${languages.join("|")})((?:/[^?]+)?)\\.(${fileFormats.join("|")})(?=\\?|$)`,
@@ -49,7 +49,7 @@ function kindOf(section: string, subsection: string): AddressKind {
  * @returns the address, or the status that refuses it: 414 too long, 400 malformed
  */
 export function readAddress(url: string): Address | 400 | 414 {
-  if (url.length > longest) return 414;
+  if (url.length > longestAddress) return 414;
   // A target such as //elsewhere or http://elsewhere would lead readers of it to another host.
   if (!url.startsWith("/") || url.startsWith("//")) return 400;
   const path = decodePath(url.split("?", 1)[0] ?? "");

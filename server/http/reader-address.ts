@@ -1,6 +1,6 @@
 import { type BlockList, isIP } from "node:net";
 
-const isIn = (list: BlockList, address: string) =>
+const isListed = (list: BlockList, address: string) =>
   list.check(address, isIP(address) === 6 ? "ipv6" : "ipv4");
 
 /** An address as proxies write it: some with a port, and IPv6 then in brackets. */
@@ -20,7 +20,7 @@ function plainAddress(written: string): string | null {
 export function readerAddress(peer: string, forwarded: string, trusted: BlockList): string {
   const written = forwarded.split(",");
   let address = peer;
-  while (written.length > 0 && isIn(trusted, address)) {
+  while (written.length > 0 && isListed(trusted, address)) {
     const before = plainAddress(written.pop() ?? "");
     if (before === null) return address;
     address = before;

@@ -7,7 +7,7 @@ export type Leave = () => void;
 export class Busy extends Error {}
 
 /** Lets so many pages be made at once; the others wait, each reader in a line of his own. */
-export type Gate = {
+export type RenderGate = {
   /**
    * @param reader whose line it is, such as a network
    * @throws Busy
@@ -23,7 +23,7 @@ const usual = {
 };
 
 /** Makes a gate: lines take turns, so that many requests of one reader hold up nobody but him. */
-export function renderGate({ atOnce, mostWaiting, patienceMs } = usual): Gate {
+export function renderGate({ atOnce, mostWaiting, patienceMs } = usual): RenderGate {
   type Turn = (leave: Leave | null) => void;
   const lines = new Map<string, Turn[]>();
   let inside = 0;

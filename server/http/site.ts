@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { BlockList } from "node:net";
 import type { Finished } from "@/server/documents/finished";
-import type { Gate } from "./render-gate";
+import type { RenderGate } from "./render-gate";
 import type { NextHandler } from "@/server/next/ask-next";
 
 /** What the server needs to answer: Next, the files, and how readers reach it. */
@@ -11,7 +11,7 @@ export type Site = {
   nextFiles: ((request: IncomingMessage, response: ServerResponse) => Promise<void>) | null;
   ownFile: (path: string) => Promise<Finished | null>;
   builtFile: (path: string) => Promise<Finished | null>;
-  gate: Gate;
+  gate: RenderGate;
   /** Ids of the actions that pages of this build call; null in development, where they change. */
   knownActions: ReadonlySet<string> | null;
   development: boolean;

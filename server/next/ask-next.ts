@@ -5,7 +5,7 @@ import { type Aside, withAside } from "@/lib/forms/aside";
 import { CapturedResponse } from "./captured-response";
 import type { NextAnswer } from "./next-answer";
 import { whileUnderWay } from "./own-fetch";
-import { type Question, requestOf } from "./request-of";
+import { type NextQuestion, requestOf } from "./request-of";
 
 /** Next's own way in. */
 export type NextHandler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
@@ -19,7 +19,7 @@ export type NextHandler = (request: IncomingMessage, response: ServerResponse) =
  */
 export async function askNext(
   handle: NextHandler,
-  question: Question,
+  question: NextQuestion,
   aside: Aside = {},
 ): Promise<NextAnswer> {
   const request = requestOf(question);

@@ -2,7 +2,7 @@ import { IncomingMessage, type IncomingHttpHeaders } from "node:http";
 import { Socket } from "node:net";
 
 /** What Next is asked: only what stands here reaches it, whatever the visitor sent. */
-export type Question = {
+export type NextQuestion = {
   method: string;
   /** Path with search, beginning with one slash. */
   url: string;
@@ -15,7 +15,7 @@ export type Question = {
  * Why: Next takes nothing but Node's own request and response; so a request is made of what we let through,
  * and an answer is collected before anything of it is sent.
  */
-export function requestOf(question: Question): IncomingMessage {
+export function requestOf(question: NextQuestion): IncomingMessage {
   const request = new IncomingMessage(new Socket());
   request.method = question.method;
   request.url = question.url;

@@ -1,7 +1,7 @@
 import { TradeLines } from "@/components/charts/trade-lines";
 import { ChangeList } from "@/components/glance/change-list";
 import { DueList } from "@/components/glance/due-list";
-import { Finding } from "@/components/glance/finding";
+import { GlanceFinding } from "@/components/glance/glance-finding";
 import { HeadwayTable } from "@/components/glance/headway-table";
 import { RecordList } from "@/components/glance/record-list";
 import { LocalText } from "@/components/ui/local-text";
@@ -11,11 +11,11 @@ import { sidesInOrder } from "@/lib/i18n/sides-in-order";
 import { getGlance } from "@/lib/public/programme/get-glance";
 import { getTradeLines } from "@/lib/public/indicators/get-trade-lines";
 import type { Programme } from "@/lib/public/programme/get-programme";
-import type { Asked } from "./public-page";
+import type { PublicAsked } from "./public-page";
 
 /** A programme at a glance, under its own address or as the current one. */
 export async function glancePage(
-  { language, t, day, href }: Asked<unknown, unknown>,
+  { language, t, day, href }: PublicAsked<unknown, unknown>,
   programme: Programme,
   path: string,
 ) {
@@ -48,7 +48,7 @@ export async function glancePage(
       </div>
     ) : (
       <>
-        <Finding
+        <GlanceFinding
           {...texts}
           headway={glance.headway}
           name={programme.name}

@@ -15,7 +15,7 @@ import { siteOrigin } from "@/lib/public/site-origin";
 import { movedAnswer } from "./moved-answer";
 
 /** What a public page is asked: parsed, and with the day it answers for. */
-export type Asked<Params, Search> = {
+export type PublicAsked<Params, Search> = {
   language: Language;
   t: Translate;
   params: Params;
@@ -46,7 +46,10 @@ const show = (frame: FrameProps, status: number, headers?: DocumentHeaders) =>
  */
 export function publicPage<Params extends z.ZodType, Search extends z.ZodType>(
   shape: { params: Params; search: Search },
-  draw: (asked: Asked<z.output<Params>, z.output<Search>>, request: Request) => Promise<Drawn>,
+  draw: (
+    asked: PublicAsked<z.output<Params>, z.output<Search>>,
+    request: Request,
+  ) => Promise<Drawn>,
 ) {
   return async function answer(
     request: Request,
@@ -62,7 +65,7 @@ export function publicPage<Params extends z.ZodType, Search extends z.ZodType>(
     const asOf = asOfDay(searched["asOf"], today);
     const frame = { language, t, today, asOf, isDemonstration: isPastProgramme() };
 
-    const href: Asked<never, never>["href"] = (path, query = {}) => {
+    const href: PublicAsked<never, never>["href"] = (path, query = {}) => {
       const search = new URLSearchParams();
       for (const [name, value] of Object.entries({ ...query, asOf: asOf ?? undefined }))
         if (value) search.set(name, value);

@@ -8,7 +8,7 @@ import { ScopeFinding } from "@/components/scopes/scope-finding";
 import { formatDay } from "@/lib/dates/format-day";
 import { readText } from "@/lib/i18n/read-text";
 import { getScope, type Scope } from "@/lib/public/programme/get-scope";
-import type { Asked } from "./public-page";
+import type { PublicAsked } from "./public-page";
 
 const roadOf = { plan: "plans", area: "areas", side: "sides" } as const;
 
@@ -18,7 +18,7 @@ const roadOf = { plan: "plans", area: "areas", side: "sides" } as const;
  * @param more what only this kind of page tells
  */
 export async function scopePage(
-  { language, t, day, href }: Asked<unknown, unknown>,
+  { language, t, day, href }: PublicAsked<unknown, unknown>,
   programme: string,
   scope: Scope,
   more: { isFound?: boolean; content?: ReactNode } = {},

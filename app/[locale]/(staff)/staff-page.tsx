@@ -140,9 +140,9 @@ export function staffPage<Params extends z.ZodType, Search extends z.ZodType>(
   };
 }
 
-const joint = (path: string) => (path.includes("?") ? "&" : "?");
+const searchMark = (path: string) => (path.includes("?") ? "&" : "?");
 const withDay = (path: string, asOf: Day | null) =>
-  asOf ? `${path}${joint(path)}asOf=${asOf}` : path;
+  asOf ? `${path}${searchMark(path)}asOf=${asOf}` : path;
 
 /** A form came without a session: to lead away from it would lose what was typed. */
 class SignedOut extends Error {}

@@ -1,8 +1,8 @@
-import type { AgreementRow } from "@/db/seed/shapes";
+import { press } from "@/db/seed/press";
+import type { SeedAgreement } from "@/db/seed/shapes";
 import { en } from "@/db/seed/text";
 
 const official = { provenance: "official" as const };
-const press = { provenance: "press" as const };
 const governments = ["by-government", "kz-government"];
 const may2012 = {
   ...press,
@@ -12,7 +12,7 @@ const may2012 = {
   meeting: "2012-05-talks-minsk",
 };
 
-export const agreements: AgreementRow[] = [
+export const agreements: SeedAgreement[] = [
   {
     ...official,
     slug: "1992-trade-principles",

@@ -1,10 +1,10 @@
-import type { AreaRow } from "@/db/seed/shapes";
+import type { SeedArea } from "@/db/seed/shapes";
 import { en } from "@/db/seed/text";
 
 // The grouping and its numbers are a proposal; each row's source shows that the field belongs to the road maps.
 const illustrative = { provenance: "illustrative" } as const;
 
-export const areas: AreaRow[] = [
+export const areas: SeedArea[] = [
   {
     ...illustrative,
     slug: "trade",

@@ -1,11 +1,11 @@
 import type { BodyKind } from "@/db/vocabulary";
-import type { BodyRow } from "@/db/seed/shapes";
+import type { SeedBody } from "@/db/seed/shapes";
 import { ru } from "@/db/seed/text";
 
 type Names = [en: string, ru: string, be: string, kk: string];
 
 // English and Russian names are those of the sources; Belarusian and Kazakh ones are from memory, unverified.
-const body = (slug: string, kind: BodyKind, names: Names, source?: string): BodyRow => ({
+const body = (slug: string, kind: BodyKind, names: Names, source?: string): SeedBody => ({
   slug,
   side: "BY",
   kind,
@@ -20,7 +20,7 @@ const body = (slug: string, kind: BodyKind, names: Names, source?: string): Body
   ],
 });
 
-export const bodiesBelarus: BodyRow[] = [
+export const bodiesBelarus: SeedBody[] = [
   {
     slug: "commission",
     kind: "commission",

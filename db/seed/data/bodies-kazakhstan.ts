@@ -1,5 +1,5 @@
 import type { BodyKind } from "@/db/vocabulary";
-import type { BodyRow } from "@/db/seed/shapes";
+import type { SeedBody } from "@/db/seed/shapes";
 import { ru } from "@/db/seed/text";
 
 type Names = [en: string, ru: string, be: string, kk: string];
@@ -12,7 +12,7 @@ const body = (
   names: Names,
   source?: string,
   life: Life = {},
-): BodyRow => {
+): SeedBody => {
   const sourced = source
     ? ({ provenance: "press", source } as const)
     : ({ provenance: "memory" } as const);
@@ -31,7 +31,7 @@ const from2010 = "2010-01-01";
 const from2013 = "2013-01-01";
 const from2014 = "2014-08-01";
 
-export const bodiesKazakhstan: BodyRow[] = [
+export const bodiesKazakhstan: SeedBody[] = [
   body("kz-government", "government", [
     "Government of Kazakhstan",
     "Правительство Казахстана",

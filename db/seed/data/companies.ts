@@ -1,5 +1,5 @@
 import type { SideCode } from "@/db/vocabulary";
-import type { BodyRow } from "@/db/seed/shapes";
+import type { SeedBody } from "@/db/seed/shapes";
 import { ru } from "@/db/seed/text";
 
 type Names = [en: string, ru: string, be: string, kk: string];
@@ -10,7 +10,7 @@ const company = (
   names: Names,
   source: string,
   kind: "company" | "university" = "company",
-): BodyRow => ({
+): SeedBody => ({
   slug,
   side,
   kind,
@@ -19,7 +19,7 @@ const company = (
   names: [{ name: ru(...names), provenance: "press", source }],
 });
 
-export const companies: BodyRow[] = [
+export const companies: SeedBody[] = [
   company("BY", "by-belaz", ["BelAZ", "БелАЗ", "БелАЗ", "БелАЗ"], "S39"),
   company(
     "BY",

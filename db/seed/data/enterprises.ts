@@ -1,7 +1,7 @@
-import type { EnterpriseRow } from "@/db/seed/shapes";
+import { press } from "@/db/seed/press";
+import type { SeedEnterprise } from "@/db/seed/shapes";
 import { en, ru } from "@/db/seed/text";
 
-const press = { provenance: "press" as const };
 const cityCentre = en(
   "Centre of the city, from memory, unverified; not the place of the plant",
   "Центр города, по памяти, не проверено; не место производства",
@@ -44,7 +44,7 @@ const cities = {
 };
 const at = (city: keyof typeof cities) => ({ ...cities[city], placePrecision: cityCentre });
 
-export const enterprises: EnterpriseRow[] = [
+export const enterprises: SeedEnterprise[] = [
   {
     ...press,
     ...at("pavlodar"),

@@ -1,4 +1,4 @@
-import type { HolidayRow } from "@/db/seed/shapes";
+import type { SeedHoliday } from "@/db/seed/shapes";
 import { en } from "@/db/seed/text";
 
 // Only holidays that fall on the same date every year, from memory and unverified; days that move with the
@@ -27,7 +27,7 @@ const independence = en(
   "Тәуелсіздік күні",
 );
 
-type Fixed = [side: "BY" | "KZ", monthAndDay: string, name: HolidayRow["name"]];
+type Fixed = [side: "BY" | "KZ", monthAndDay: string, name: SeedHoliday["name"]];
 
 const fixed: Fixed[] = [
   ["BY", "01-01", newYear],
@@ -79,7 +79,7 @@ const fixed: Fixed[] = [
   ["KZ", "12-17", independence],
 ];
 
-export const holidays: HolidayRow[] = years.flatMap((year) =>
+export const holidays: SeedHoliday[] = years.flatMap((year) =>
   fixed.map(([side, monthAndDay, name]) => ({
     side,
     onDay: `${year}-${monthAndDay}`,

@@ -1,11 +1,11 @@
-import type { IndicatorRow } from "@/db/seed/shapes";
+import type { SeedIndicator } from "@/db/seed/shapes";
 import { en } from "@/db/seed/text";
 
 const millions = en("million US dollars", "млн долларов США", "млн долараў ЗША", "млн АҚШ доллары");
 const percent = en("per cent", "процентов", "працэнтаў", "пайыз");
 const kilometres = en("kilometres", "километров", "кіламетраў", "шақырым");
 
-export const indicators: IndicatorRow[] = [
+export const indicators: SeedIndicator[] = [
   {
     slug: "trade",
     name: en(

@@ -1,11 +1,11 @@
 import type { LocalText } from "@/db/columns";
-import type { MeetingRow } from "@/db/seed/shapes";
+import { press } from "@/db/seed/press";
+import type { SeedMeeting } from "@/db/seed/shapes";
 import { en, ru } from "@/db/seed/text";
 
-const press = { provenance: "press" as const };
 const official = { provenance: "official" as const };
 
-const session = (number: number): Pick<MeetingRow, "slug" | "kind" | "number" | "title"> => ({
+const session = (number: number): Pick<SeedMeeting, "slug" | "kind" | "number" | "title"> => ({
   slug: `session-${number}`,
   kind: "session",
   number,
@@ -17,7 +17,7 @@ const session = (number: number): Pick<MeetingRow, "slug" | "kind" | "number" | 
   ),
 });
 /** Its number shows that it was held; that is known from the day the next one became known. */
-const missing = (number: number, knownOn?: string): MeetingRow => ({
+const missing = (number: number, knownOn?: string): SeedMeeting => ({
   ...session(number),
   ...(knownOn ? { knownOn } : {}),
   provenance: "derived",
@@ -62,7 +62,7 @@ const days = (from: string, to: string) => ({
   precision: "day" as const,
 });
 
-export const meetings: MeetingRow[] = [
+export const meetings: SeedMeeting[] = [
   missing(7),
   {
     ...session(8),

@@ -1,4 +1,4 @@
-import type { MilestoneRow } from "@/db/seed/shapes";
+import type { SeedMilestone } from "@/db/seed/shapes";
 import { milestones2009Industry } from "./milestones-2009-industry";
 import { milestones2009Other } from "./milestones-2009-other";
 import { milestones2012Agriculture } from "./milestones-2012-agriculture";
@@ -9,7 +9,7 @@ import { milestonesCorridor } from "./milestones-corridor";
 import { milestonesLater } from "./milestones-later";
 
 /** All milestones of all plans; the lists below them stand by plan and theme. */
-export const milestones: MilestoneRow[] = [
+export const milestones: SeedMilestone[] = [
   ...milestones2009Industry,
   ...milestones2009Other,
   ...milestones2012Industry,

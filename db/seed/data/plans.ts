@@ -1,8 +1,8 @@
-import type { PlanRow } from "@/db/seed/shapes";
+import type { SeedPlan } from "@/db/seed/shapes";
 import { en, ru } from "@/db/seed/text";
 
 // The chain of road maps. The programme ends with 2016; the plan after it is kept because the work went on.
-export const plans: PlanRow[] = [
+export const plans: SeedPlan[] = [
   {
     slug: "2009-2011",
     title: en(

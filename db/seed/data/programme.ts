@@ -1,5 +1,5 @@
 import type { LocalText } from "@/db/columns";
-import type { ProgrammeRow } from "@/db/seed/shapes";
+import type { SeedProgramme } from "@/db/seed/shapes";
 import { en } from "@/db/seed/text";
 import type { SideCode } from "@/db/vocabulary";
 
@@ -8,7 +8,7 @@ export const sides: Record<SideCode, LocalText> = {
   KZ: en("Kazakhstan", "Казахстан", "Казахстан", "Қазақстан"),
 };
 
-export const programme: ProgrammeRow = {
+export const programme: SeedProgramme = {
   slug: "by-kz-2009-2016",
   provenance: "press",
   source: "S2",

@@ -1,7 +1,7 @@
-import type { RoundRow } from "@/db/seed/shapes";
+import type { SeedRound } from "@/db/seed/shapes";
 import { en } from "@/db/seed/text";
 
-export const rounds: RoundRow[] = [
+export const rounds: SeedRound[] = [
   {
     plan: "2012-2013",
     cycle: "half_yearly",

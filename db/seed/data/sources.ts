@@ -1,4 +1,4 @@
-import type { SourceRow } from "@/db/seed/shapes";
+import type { SeedSource } from "@/db/seed/shapes";
 
 /** One source a row: number, title, address, day of publication as far as known. */
 // prettier-ignore
@@ -130,7 +130,7 @@ const register: [key: string, title: string, address?: string, publishedOn?: str
   ["S121", "Казахстан: постановление Правительства от 27 марта 2014 года", "https://zakon.uchet.kz/rus/history/P1400000270/27.03.2014", "2014-03-27"],
 ];
 
-export const sources: SourceRow[] = register.map(([key, title, address, publishedOn]) => ({
+export const sources: SeedSource[] = register.map(([key, title, address, publishedOn]) => ({
   key,
   title,
   ...(address ? { address } : {}),

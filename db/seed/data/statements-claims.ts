@@ -1,12 +1,11 @@
-import type { StatementRow } from "@/db/seed/shapes";
+import { press } from "@/db/seed/press";
+import type { SeedStatement } from "@/db/seed/shapes";
 import { inMonth, inYear, onDay } from "@/db/seed/said";
 import { speakers } from "@/db/seed/speakers";
 import { en, ru } from "@/db/seed/text";
 
-const press = { provenance: "press" as const };
-
 /** What was said of trade, oil, roads and people, each with its speaker and date. */
-export const statementsClaims: StatementRow[] = [
+export const statementsClaims: SeedStatement[] = [
   {
     ...press,
     topic: "turnover",

@@ -1,9 +1,8 @@
-import type { StatementRow } from "@/db/seed/shapes";
+import { press } from "@/db/seed/press";
+import type { SeedStatement } from "@/db/seed/shapes";
 import { inMonth, inYear, onDay } from "@/db/seed/said";
 import { speakers } from "@/db/seed/speakers";
 import { en, ru } from "@/db/seed/text";
-
-const press = { provenance: "press" as const };
 
 const plants = (number: number) =>
   en(
@@ -21,7 +20,7 @@ const projects = (number: number) =>
   );
 
 /** Soft numbers, each with its speaker and date; those that contradict stand side by side. */
-export const statements: StatementRow[] = [
+export const statements: SeedStatement[] = [
   {
     ...press,
     topic: "projects",

@@ -1,9 +1,9 @@
-import type { ValueRow } from "@/db/seed/shapes";
+import { press } from "@/db/seed/press";
+import type { SeedValue } from "@/db/seed/shapes";
 import { en } from "@/db/seed/text";
-import { day, months, year } from "@/db/seed/periods";
+import { months, singleDay, year } from "@/db/seed/periods";
 
 const corridor = { indicator: "corridor-length", side: "KZ" as const, isSideDerived: true };
-const press = { provenance: "press" as const };
 const programme = {
   periodKind: "months" as const,
   periodFirstOn: "2009-01-01",
@@ -34,7 +34,7 @@ const said2011 = { source: "S66", knownOn: "2011-09-30" };
 const counted2011 = { source: "S64", knownOn: "2011-12-31" };
 
 /** Kilometres of the Kazakh section: planned, laid, opened and left stay apart. */
-export const valuesCorridor: ValueRow[] = [
+export const valuesCorridor: SeedValue[] = [
   { ...corridor, ...press, ...programme, measure: "planned", value: 2452, ...counted2011 },
   {
     ...corridor,
@@ -129,7 +129,7 @@ export const valuesCorridor: ValueRow[] = [
   {
     ...corridor,
     ...press,
-    ...day("2012-12-31"),
+    ...singleDay("2012-12-31"),
     measure: "opened",
     value: 915,
     source: "S69",
@@ -145,7 +145,7 @@ export const valuesCorridor: ValueRow[] = [
   {
     ...corridor,
     ...press,
-    ...day("2013-12-31"),
+    ...singleDay("2013-12-31"),
     measure: "opened",
     value: 1721,
     source: "S69",
@@ -172,7 +172,7 @@ export const valuesCorridor: ValueRow[] = [
   {
     ...corridor,
     ...press,
-    ...day("2016-04-14"),
+    ...singleDay("2016-04-14"),
     measure: "left",
     value: 457,
     source: "S71",
@@ -181,7 +181,7 @@ export const valuesCorridor: ValueRow[] = [
   {
     ...corridor,
     provenance: "derived",
-    ...day("2016-04-14"),
+    ...singleDay("2016-04-14"),
     measure: "laid",
     value: 1995,
     source: "S71",
@@ -191,7 +191,7 @@ export const valuesCorridor: ValueRow[] = [
   {
     ...corridor,
     ...press,
-    ...day("2016-06-30"),
+    ...singleDay("2016-06-30"),
     measure: "laid",
     value: 2000,
     qualifier: "over",

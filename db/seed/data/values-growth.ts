@@ -1,5 +1,5 @@
 import type { LocalText } from "@/db/columns";
-import type { ValueRow } from "@/db/seed/shapes";
+import type { SeedValue } from "@/db/seed/shapes";
 import { en } from "@/db/seed/text";
 import { firstQuarter, half, year } from "@/db/seed/periods";
 
@@ -18,18 +18,18 @@ const sameOf = (period: string): LocalText =>
     `той жа перыяд ${period} года`,
     `${period} жылдың сол кезеңі`,
   );
-const yearOf = (base: string): LocalText =>
+const baseYear = (base: string): LocalText =>
   en(`the year ${base}`, `${base} год`, `${base} год`, `${base} жыл`);
 
 /** Growth in per cent, each with the base that its source names. */
-export const valuesGrowth: ValueRow[] = [
+export const valuesGrowth: SeedValue[] = [
   {
     ...growth,
     side: "BY",
     flow: "turnover",
     ...year(2011),
     value: -12,
-    base: yearOf("2010"),
+    base: baseYear("2010"),
     source: "S51",
     knownOn: "2012-01-01",
     note: en(
@@ -45,7 +45,7 @@ export const valuesGrowth: ValueRow[] = [
     flow: "exports",
     ...year(2011),
     value: 36,
-    base: yearOf("2010"),
+    base: baseYear("2010"),
     source: "S1",
     knownOn: "2012-05-14",
   },
@@ -93,7 +93,7 @@ export const valuesGrowth: ValueRow[] = [
     flow: "turnover",
     ...year(2015),
     value: -40,
-    base: yearOf("2014"),
+    base: baseYear("2014"),
     source: "S34",
     knownOn: "2016-07-21",
   },
@@ -113,7 +113,7 @@ export const valuesGrowth: ValueRow[] = [
     flow: "turnover",
     ...year(2016),
     value: -30,
-    base: yearOf("2015"),
+    base: baseYear("2015"),
     source: "S38",
     knownOn: "2017-03-31",
     note: en("Almost.", "Почти.", "Амаль.", "Шамамен."),
@@ -135,7 +135,7 @@ export const valuesGrowth: ValueRow[] = [
     flow: "turnover",
     ...year(2017),
     value: 56.4,
-    base: yearOf("2016"),
+    base: baseYear("2016"),
     source: "S45",
     knownOn: "2018-12-31",
   },
@@ -145,7 +145,7 @@ export const valuesGrowth: ValueRow[] = [
     flow: "turnover",
     ...year(2018),
     value: 30,
-    base: yearOf("2017"),
+    base: baseYear("2017"),
     source: "S46",
     knownOn: "2019-08-01",
   },
@@ -155,7 +155,7 @@ export const valuesGrowth: ValueRow[] = [
     flow: "exports",
     ...year(2018),
     value: 32.3,
-    base: yearOf("2017"),
+    base: baseYear("2017"),
     source: "S46",
     knownOn: "2019-08-01",
   },
@@ -165,7 +165,7 @@ export const valuesGrowth: ValueRow[] = [
     flow: "imports",
     ...year(2018),
     value: 15.6,
-    base: yearOf("2017"),
+    base: baseYear("2017"),
     source: "S46",
     knownOn: "2019-08-01",
   },

@@ -1,8 +1,8 @@
-import type { ValueRow } from "@/db/seed/shapes";
+import { press } from "@/db/seed/press";
+import type { SeedValue } from "@/db/seed/shapes";
 import { en } from "@/db/seed/text";
 import { half, months, year } from "@/db/seed/periods";
 
-const press = { provenance: "press" as const };
 const by = { side: "BY" as const, isSideDerived: true };
 const kz = { side: "KZ" as const, isSideDerived: true };
 const trade = { indicator: "trade", ...press };
@@ -11,7 +11,7 @@ const exports_ = { ...trade, flow: "exports" as const };
 const imports_ = { ...trade, flow: "imports" as const };
 
 /** Trade as each side's officials, offices or press gave it. What was not found stands without a value. */
-export const valuesTrade: ValueRow[] = [
+export const valuesTrade: SeedValue[] = [
   { ...turnover, ...by, ...year(2005), value: 215, source: "S3", knownOn: "2011-10-06" },
   { ...turnover, ...by, ...year(2006), value: 350, source: "S52" },
   { ...turnover, ...year(2008), provenance: "derived" },

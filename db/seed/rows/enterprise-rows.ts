@@ -10,18 +10,18 @@ import { knownBy } from "@/db/seed/known-by";
 import { knownOn } from "@/db/seed/known-on";
 import type { RoadMap } from "@/db/seed/road-map";
 import { rowId } from "@/db/seed/row-id";
-import type { Day, ValueRow } from "@/db/seed/shapes";
+import type { SeedDay, SeedValue } from "@/db/seed/shapes";
 import { batch } from "./batch";
 import { sourced } from "./sourced";
 
 /** Without a day of its own a plan is known as its period begins, and a figure as its period ends. */
-const withKnownOn = (row: ValueRow) => ({
+const withKnownOn = (row: SeedValue) => ({
   ...row,
   knownOn: knownOn(row) ?? (row.measure === "planned" ? row.periodFirstOn : row.periodLastOn),
 });
 
 /** Enterprises with their lives, and the figures. */
-export function enterpriseRows(map: RoadMap, ids: Ids, today: Day) {
+export function enterpriseRows(map: RoadMap, ids: Ids, today: SeedDay) {
   const known = knownBy(today, map.enterprises);
   return [
     batch(

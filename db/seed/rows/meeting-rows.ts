@@ -3,12 +3,12 @@ import type { Ids } from "@/db/seed/find-ids";
 import { knownBy } from "@/db/seed/known-by";
 import type { RoadMap } from "@/db/seed/road-map";
 import { rowId } from "@/db/seed/row-id";
-import type { Day } from "@/db/seed/shapes";
+import type { SeedDay } from "@/db/seed/shapes";
 import { batch } from "./batch";
 import { sourced } from "./sourced";
 
 /** Meetings with their chairs, agreements with their parties, and what was said. */
-export function meetingRows(map: RoadMap, ids: Ids, today: Day) {
+export function meetingRows(map: RoadMap, ids: Ids, today: SeedDay) {
   const held = knownBy(today, map.meetings);
   const signed = knownBy(today, map.agreements);
   return [

@@ -12,12 +12,12 @@ import type { Ids } from "@/db/seed/find-ids";
 import { knownBy } from "@/db/seed/known-by";
 import type { RoadMap } from "@/db/seed/road-map";
 import { rowId } from "@/db/seed/row-id";
-import type { Day, MilestoneRow } from "@/db/seed/shapes";
+import type { SeedDay, SeedMilestone } from "@/db/seed/shapes";
 import { batch } from "./batch";
 import { sourced } from "./sourced";
 
 /** Milestones with their terms, responsibilities, imported records and links. */
-export function milestoneRows(map: RoadMap, ids: Ids, today: Day) {
+export function milestoneRows(map: RoadMap, ids: Ids, today: SeedDay) {
   const listed = knownBy(today, map.milestones).map((row) => {
     const key = `${row.plan}/${row.code}`;
     return { row, key, by: `milestone ${key}`, milestoneId: ids.milestone(key, "itself") };
@@ -97,8 +97,8 @@ export function milestoneRows(map: RoadMap, ids: Ids, today: Day) {
 function linkRows(
   map: RoadMap,
   ids: Ids,
-  today: Day,
-  listed: { row: MilestoneRow; by: string; milestoneId: string }[],
+  today: SeedDay,
+  listed: { row: SeedMilestone; by: string; milestoneId: string }[],
 ) {
   const signed = new Set(knownBy(today, map.agreements).map((row) => row.slug));
   const built = new Set(knownBy(today, map.enterprises).map((row) => row.slug));

@@ -13,7 +13,7 @@ import type { Ids } from "@/db/seed/find-ids";
 import { knownBy } from "@/db/seed/known-by";
 import type { RoadMap } from "@/db/seed/road-map";
 import { rowId } from "@/db/seed/row-id";
-import type { Day } from "@/db/seed/shapes";
+import type { SeedDay } from "@/db/seed/shapes";
 import { batch } from "./batch";
 import { sourced } from "./sourced";
 
@@ -47,7 +47,7 @@ export function programmeRows(map: RoadMap, ids: Ids) {
 }
 
 /** Plans, areas and rounds. */
-export function planRows(map: RoadMap, ids: Ids, today: Day) {
+export function planRows(map: RoadMap, ids: Ids, today: SeedDay) {
   const knownRounds = knownBy(today, map.rounds).map((row) => ({
     ...row,
     id: rowId("rounds", `${row.plan}/${row.number}`),

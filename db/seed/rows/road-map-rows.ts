@@ -2,7 +2,7 @@ import { sources } from "@/db/schema";
 import { findIds } from "@/db/seed/find-ids";
 import { knownBy } from "@/db/seed/known-by";
 import type { RoadMap } from "@/db/seed/road-map";
-import type { Day } from "@/db/seed/shapes";
+import type { SeedDay } from "@/db/seed/shapes";
 import { batch, type Batch } from "./batch";
 import { bodyRows } from "./body-rows";
 import { enterpriseRows } from "./enterprise-rows";
@@ -14,7 +14,7 @@ import { planRows, programmeRows } from "./programme-rows";
  * The road map as it could be known on a day: rows by table, in the order in which they can be inserted.
  * @throws an error that names the row, when a row names something that does not exist
  */
-export function roadMapRows(map: RoadMap, today: Day): Batch[] {
+export function roadMapRows(map: RoadMap, today: SeedDay): Batch[] {
   const ids = findIds(map);
   const facts = [
     ...programmeRows(map, ids),

@@ -31,7 +31,7 @@ export function entryWords(entry: Entry, language: Language, t: Translate): Word
         ? { ...summary, text: `${summary.text} (${origin})` }
         : (summary ?? (origin ? { text: origin, language } : null)),
     author: entry.kind === "update" && entry.body ? readText(entry.body, language).text : null,
-    path: place ? `/milestones/${place.plan}/${place.code}` : pathOf(entry),
+    path: place ? `/milestones/${place.plan}/${place.code}` : entryPath(entry),
   };
 }
 
@@ -87,7 +87,7 @@ function summaryOf(entry: Entry, language: Language): Words["summary"] {
   }
 }
 
-function pathOf(entry: Entry): string {
+function entryPath(entry: Entry): string {
   switch (entry.kind) {
     case "report":
       return `/reports/${entry.id}`;

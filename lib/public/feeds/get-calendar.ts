@@ -5,18 +5,18 @@ import { termLabel } from "@/lib/labels/term-label";
 import type { FileAsked } from "@/lib/public/files/file-asked";
 import { listDeadlines } from "@/lib/public/milestones/list-deadlines";
 import { listReportDues } from "@/lib/public/rounds/list-report-dues";
-import { getScope } from "./get-scope";
-import type { Scope } from "./scope";
+import { getFeedScope } from "./get-feed-scope";
+import type { FeedScope } from "./scope";
 
 /**
  * The deadlines of a scope as a calendar: the last days of the terms of open milestones, and the days by
  * which the sides report.
  * @throws Refusal 404 when the world may know no such thing
  */
-export async function getCalendar(asked: FileAsked, scope: Scope): Promise<string[]> {
+export async function getCalendar(asked: FileAsked, scope: FeedScope): Promise<string[]> {
   const { programme, language, t, day } = asked;
   const [names, deadlines, dues] = await Promise.all([
-    getScope(programme, scope, day),
+    getFeedScope(programme, scope, day),
     listDeadlines(programme, scope, day),
     listReportDues(programme, scope, day),
   ]);

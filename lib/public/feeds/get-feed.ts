@@ -2,8 +2,8 @@ import { atomOf } from "@/lib/export/atom";
 import { readText } from "@/lib/i18n/read-text";
 import type { FileAsked } from "@/lib/public/files/file-asked";
 import { entryWords } from "./entry-words";
-import { getScope } from "./get-scope";
-import type { Scope } from "./scope";
+import { getFeedScope } from "./get-feed-scope";
+import type { FeedScope } from "./scope";
 import { whatChanged } from "./what-changed";
 
 /**
@@ -12,10 +12,10 @@ import { whatChanged } from "./what-changed";
  */
 export async function getFeed(
   { programme, path, search, language, t, day, href }: FileAsked,
-  scope: Scope,
+  scope: FeedScope,
 ): Promise<Generator<string>> {
   const [names, entries] = await Promise.all([
-    getScope(programme, scope, day),
+    getFeedScope(programme, scope, day),
     whatChanged(programme, scope, day),
   ]);
   const home = `/${programme}`;

@@ -4,13 +4,13 @@ import { areas, bodies, milestones, plans, responsibilities } from "@/db/schema"
 import { isResponsibleOn } from "@/lib/bodies/is-responsible-on";
 import type { Day } from "@/lib/dates/day";
 import { isPublicMilestone } from "@/lib/public/milestones/known-on";
-import type { Scope } from "./scope";
+import type { FeedScope } from "./scope";
 
 /**
  * The condition under which a milestone is public and in a scope on a day; for a question that joins
  * `milestones` with its plan and its area.
  */
-export function isInScope(programme: string, scope: Scope, day: Day): SQL | undefined {
+export function isInScope(programme: string, scope: FeedScope, day: Day): SQL | undefined {
   const { plan, area, side, body, code } = scope;
   return and(
     isPublicMilestone(programme, day),

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { sideCodes, type SideCode } from "@/db/vocabulary";
 
 /** What a feed is about: the whole programme, narrowed by whatever is given. */
-export type Scope = {
+export type FeedScope = {
   plan?: string | undefined;
   area?: string | undefined;
   side?: SideCode | undefined;
@@ -30,7 +30,7 @@ const Choice = z.object({
  * @param path the words of the address behind the programme
  * @returns null for an address that has no feed
  */
-export function scopeOf(path: readonly string[], search: Record<string, string>): Scope | null {
+export function scopeOf(path: readonly string[], search: Record<string, string>): FeedScope | null {
   const [section, first, second, ...more] = path;
   if (more.length > 0) return null;
   if (first === undefined) {

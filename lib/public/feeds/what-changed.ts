@@ -9,7 +9,7 @@ import { recordEntries } from "@/lib/public/records/record-entries";
 import { reportEntries } from "@/lib/public/reports/report-entries";
 import { updateEntries } from "@/lib/public/updates/update-entries";
 import type { Entry } from "./entry";
-import type { Scope } from "./scope";
+import type { FeedScope } from "./scope";
 
 const kinds = [
   updateEntries,
@@ -30,7 +30,7 @@ const kinds = [
  */
 export async function whatChanged(
   programme: string,
-  scope: Scope,
+  scope: FeedScope,
   day: Day,
   limit = 100,
 ): Promise<Entry[]> {

@@ -1,5 +1,6 @@
 import { type Flow, flows } from "@/db/vocabulary";
-import { type Figure, isFound, yearOf } from "@/lib/indicators/figure";
+import { yearOf } from "@/lib/dates/year-of";
+import { type Figure, isFound } from "@/lib/indicators/figure";
 import { findingOf } from "@/lib/indicators/finding-of";
 import { gapsOf, seriesOf } from "@/lib/indicators/series-of";
 

@@ -10,10 +10,10 @@ import { publicFigure, publicIndicator } from "./columns";
 import { isKnownFigure, isKnownIndicator } from "./known-on";
 
 /** Days of a programme whose figures are kept ready; the seeded ones take some 100 KB. */
-const keptDays = 12;
+const keptIndicatorDays = 12;
 
 /** The indicators of a programme known on a day, with the figures that could be known, by flow and in the order of periods. */
-export const loadIndicators = keepWhileUnchanged(readIndicators, keptDays);
+export const loadIndicators = keepWhileUnchanged(readIndicators, keptIndicatorDays);
 
 export type IndicatorRow = Awaited<ReturnType<typeof readIndicators>>[number];
 

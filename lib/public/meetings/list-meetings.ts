@@ -16,13 +16,13 @@ export const MeetingFilters = z.object({ kind: z.enum(meetingKinds).optional().c
 export type MeetingFilters = z.output<typeof MeetingFilters>;
 
 /** Days of a programme whose meetings are kept ready. */
-const keptDays = 50;
+const keptMeetingDays = 50;
 
 /**
  * The meetings of a programme that had been held, or were announced, by a day, each with its co-chairs;
  * gaps in their numbers stay gaps.
  */
-export const listMeetings = keepWhileUnchanged(readMeetings, keptDays);
+export const listMeetings = keepWhileUnchanged(readMeetings, keptMeetingDays);
 
 async function readMeetings(programme: string, day: Day) {
   const isKnown = isKnownMeeting(programme, day);

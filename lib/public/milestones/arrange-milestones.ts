@@ -7,10 +7,10 @@ import { lastWordOn } from "@/lib/standing/last-word-on";
 import { termEnds } from "@/lib/standing/term-ends";
 import type { MilestoneRow } from "./load-milestones";
 import {
-  addressOf,
+  milestoneAddress,
   type Arrangement,
   arrangementOf,
-  type Grouping,
+  type MilestoneGrouping,
   type MilestoneFilters,
 } from "./milestone-filters";
 
@@ -28,7 +28,7 @@ function leadOf({ bodies }: MilestoneRow, language: Language) {
 const last = "\uffff";
 
 /** The word of a milestone's group, and what puts the groups in order. */
-function groupOf(row: MilestoneRow, by: Grouping, language: Language) {
+function groupOf(row: MilestoneRow, by: MilestoneGrouping, language: Language) {
   switch (by) {
     case "area":
       return { slug: row.area.slug, order: String(row.area.number) };
@@ -96,7 +96,7 @@ function inOrder(
       case "recent":
         return lastWordOn(row.standing);
       case "rank":
-        return ranks?.get(addressOf(row)) ?? null;
+        return ranks?.get(milestoneAddress(row)) ?? null;
     }
   };
   // The newest word and the best find come first of themselves.

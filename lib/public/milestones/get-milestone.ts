@@ -114,7 +114,7 @@ const recordsOf = statement(() =>
 
 const isVersion = and(eq(s.updates.milestoneId, idAsked), isPublicUpdate(dayAsked));
 
-const wordsOf = statement(() =>
+const sideWords = statement(() =>
   db
     .select({
       ...publicUpdate(dayAsked),
@@ -155,7 +155,7 @@ const evidenceOf = statement(() =>
 /** Every published version, newest first; each under the name its body bore on that day. */
 async function versionsOf(of: { id: string; day: Day }) {
   const [versions, documents] = await Promise.all([
-    wordsOf().execute(of),
+    sideWords().execute(of),
     evidenceOf().execute(of),
   ]);
   const documentsOf = groupBy(documents, "updateId");

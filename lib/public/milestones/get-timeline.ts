@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Day } from "@/lib/dates/day";
+import { yearOf } from "@/lib/dates/year-of";
 import { listMeetings } from "@/lib/public/meetings/list-meetings";
 import { getOutline, type Programme } from "@/lib/public/programme/get-programme";
 import { countStandings } from "@/lib/standing/count-standings";
@@ -8,7 +9,7 @@ import { loadMilestones, type MilestoneRow } from "./load-milestones";
 /** So many rows make a drawing that can still be read; the rest is had by area, by plan, or as a file. */
 const mostRows = 300;
 
-const word = z
+const slugAsked = z
   .string()
   .regex(/^[a-z0-9-]{1,80}$/)
   .optional()
@@ -16,12 +17,10 @@ const word = z
 const year = z.coerce.number().int().min(1990).max(2100).optional().catch(undefined);
 
 /** The years and the choice of the timeline as an address carries them; what is wrong is left out. */
-export const TimelineAsked = z.object({ from: year, to: year, area: word, plan: word });
+export const TimelineAsked = z.object({ from: year, to: year, area: slugAsked, plan: slugAsked });
 export type TimelineAsked = z.output<typeof TimelineAsked>;
 
 type Years = { first: number; last: number };
-
-const yearOf = (day: Day) => Number(day.slice(0, 4));
 
 /** The years that the whole drawing spans: those of the programme, and more where a term lies outside. */
 function yearsOf(programme: Pick<Programme, "firstOn" | "lastOn">, rows: readonly MilestoneRow[]) {

@@ -1,8 +1,8 @@
 import type { Day } from "@/lib/dates/day";
-import type { Scope } from "@/lib/public/feeds/scope";
+import type { FeedScope } from "@/lib/public/feeds/scope";
 import { loadMilestones, type MilestoneRow } from "./load-milestones";
 
-const isIn = (row: MilestoneRow, { plan, area, side, body, code }: Scope) =>
+const isInFeed = (row: MilestoneRow, { plan, area, side, body, code }: FeedScope) =>
   (plan === undefined || row.plan === plan) &&
   (code === undefined || row.code === code) &&
   (area === undefined || row.area.slug === area) &&
@@ -10,11 +10,11 @@ const isIn = (row: MilestoneRow, { plan, area, side, body, code }: Scope) =>
   (body === undefined || row.bodies.some(({ body: slug }) => slug === body));
 
 /** The open public milestones of a scope whose current term has a last day, with that term. */
-export async function listDeadlines(programme: string, scope: Scope, day: Day) {
+export async function listDeadlines(programme: string, scope: FeedScope, day: Day) {
   const rows = await loadMilestones(programme, day);
   return rows.flatMap((row) => {
     const { outcome, currentTerm, moved } = row.standing;
-    if (outcome !== "open" || !currentTerm?.lastOn || !isIn(row, scope)) return [];
+    if (outcome !== "open" || !currentTerm?.lastOn || !isInFeed(row, scope)) return [];
     return [{ ...row, on: currentTerm.lastOn, setOn: currentTerm.setOn, moves: moved.times }];
   });
 }

@@ -12,27 +12,26 @@ import { publicSource } from "@/lib/public/sources/columns";
 import { standingOn } from "@/lib/standing/standing-on";
 import { publicMilestone, publicTurn } from "./columns";
 import { isPublicMilestone } from "./known-on";
+import { milestoneAddress } from "./milestone-filters";
 
 export type MilestoneRow = Awaited<ReturnType<typeof loadMilestones>>[number];
 
 /** Days of a programme whose milestones are kept ready; 2,000 milestones take about 6 MB. */
-const keptDays = 12;
+const keptMilestoneDays = 12;
 
 /** Every public milestone of a programme with its standing on a day, in the order of plan and code. */
-export const loadMilestones = keepWhileUnchanged(readMilestones, keptDays);
+export const loadMilestones = keepWhileUnchanged(readMilestones, keptMilestoneDays);
 
 const indexMilestones = keepWhileUnchanged(
   async (programme: string, day: Day) =>
-    new Map((await loadMilestones(programme, day)).map((row) => [keyOf(row), row])),
-  keptDays,
+    new Map((await loadMilestones(programme, day)).map((row) => [milestoneAddress(row), row])),
+  keptMilestoneDays,
 );
 
 type Address = Pick<MilestoneRow, "plan" | "code">;
-const keyOf = ({ plan, code }: Address) => `${plan}/${code}`;
-
 /** One of these milestones by its address; null where there is none. */
 export async function findMilestone(programme: string, address: Address, day: Day) {
-  return (await indexMilestones(programme, day)).get(keyOf(address)) ?? null;
+  return (await indexMilestones(programme, day)).get(milestoneAddress(address)) ?? null;
 }
 
 async function readMilestones(programme: string, day: Day) {

@@ -7,9 +7,9 @@ import { endless } from "@/lib/standing/term-ends";
 /** Orders that can be asked for; "-" before one turns it round. */
 const sorts = ["code", "term", "standing", "recent"] as const;
 const groupings = ["area", "plan", "standing", "body", "term", "none"] as const;
-export type Grouping = (typeof groupings)[number];
+export type MilestoneGrouping = (typeof groupings)[number];
 
-const word = (pattern: RegExp) => z.string().regex(pattern).optional().catch(undefined);
+const wordLike = (pattern: RegExp) => z.string().regex(pattern).optional().catch(undefined);
 const oneOf = <const Words extends readonly string[]>(words: Words) =>
   z.enum(words).optional().catch(undefined);
 const slug = /^[a-z0-9-]{1,80}$/;
@@ -24,31 +24,32 @@ export const MilestoneFilters = z.object({
     .transform((text) => text.replace(/[\p{Cc}\p{Cs}]/gu, " ").trim() || undefined)
     .optional()
     .catch(undefined),
-  plan: word(slug),
-  area: word(slug),
+  plan: wordLike(slug),
+  area: wordLike(slug),
   side: oneOf(sideCodes),
-  body: word(slug),
+  body: wordLike(slug),
   standing: oneOf(headlines),
   reporting: oneOf(hearings),
   /** When the current term ends: "2012", "2012-q4", or why it has no end. */
-  term: word(new RegExp(`^(?:[12]\\d{3}(?:-q[1-4])?|${endless.join("|")})$`)),
+  term: wordLike(new RegExp(`^(?:[12]\\d{3}(?:-q[1-4])?|${endless.join("|")})$`)),
   /** A list is drawn unless a table is asked for. */
   view: oneOf(["table"]),
   group: oneOf(groupings),
   sort: oneOf([...sorts, "-code", "-term", "-standing", "-recent"]),
   /** The last milestone of the page before, as "2012-2013/5.1". */
-  after: word(/^[a-z0-9-]{1,80}\/\d{1,6}(?:\.\d{1,6}){0,5}$/),
+  after: wordLike(/^[a-z0-9-]{1,80}\/\d{1,6}(?:\.\d{1,6}){0,5}$/),
 });
 export type MilestoneFilters = z.output<typeof MilestoneFilters>;
 
 /** What an address and a cursor call a milestone. */
-export const addressOf = ({ plan, code }: { plan: string; code: string }) => `${plan}/${code}`;
+export const milestoneAddress = ({ plan, code }: { plan: string; code: string }) =>
+  `${plan}/${code}`;
 
 export type Arrangement = {
   /** `rank` is the order of a search: the best first. */
   sort: (typeof sorts)[number] | "rank";
   isReversed: boolean;
-  group: Grouping;
+  group: MilestoneGrouping;
 };
 
 /**

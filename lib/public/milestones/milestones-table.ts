@@ -25,11 +25,11 @@ export async function milestonesTable(asked: TableAsked): Promise<Table> {
     name: `${programme}-milestones-${day}`,
     columns: columns.map(({ of: _, ...column }) => column),
     rows: linesOf(rows, columns),
-    chosen: wordsOf(filters, choices, asked),
+    chosen: filterWords(filters, choices, asked),
   };
 }
 
-function wordsOf(
+function filterWords(
   filters: MilestoneFilters,
   choices: Parameters<typeof filterFields>[0],
   { language, t }: TableAsked,

@@ -1,4 +1,4 @@
-import { addressOf, type MilestoneFilters } from "./milestone-filters";
+import { milestoneAddress, type MilestoneFilters } from "./milestone-filters";
 
 /** A list is read on phones, which lay out each of its rows; a table is what people work with. */
 const pageSizeOf = (view: MilestoneFilters["view"]) => (view === "table" ? 50 : 25);
@@ -12,11 +12,13 @@ export function pageOf(
   { after, view }: Pick<MilestoneFilters, "after" | "view">,
 ) {
   const pageSize = pageSizeOf(view);
-  const start = after === undefined ? 0 : rows.findIndex((row) => addressOf(row) === after) + 1;
+  const start =
+    after === undefined ? 0 : rows.findIndex((row) => milestoneAddress(row) === after) + 1;
   // A cursor at the very end has nothing behind it.
   const from = start < rows.length ? start : 0;
   const to = Math.min(from + pageSize, rows.length);
-  const cursorBefore = (place: number) => (place > 0 ? addressOf(rows[place - 1]!) : undefined);
+  const cursorBefore = (place: number) =>
+    place > 0 ? milestoneAddress(rows[place - 1]!) : undefined;
   return {
     from,
     to,

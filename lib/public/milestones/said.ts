@@ -37,7 +37,7 @@ type Choice = (from: Texts) => SQL;
  */
 export const saidOf = (sought: Sought, day: Day): SQL =>
   sql`${rows(day, ({ table, texts, isKnown }) => boundedMatches(table, sought, texts, isKnown))}
-    union all ${translated(sought, day)}`;
+    union all ${saidInTranslations(sought, day)}`;
 
 /**
  * The same rows, of all that was said of some milestones, each on a day of its own.
@@ -56,11 +56,11 @@ export const saidOnDays = (of: SQL, day: Day): SQL =>
 const rows = (day: Day, choose: Choice) =>
   sql.join(
     [
-      words(day, choose),
-      record(day, choose),
-      decision(day, choose),
-      joint(day, choose),
-      reservation(day, choose),
+      saidInUpdates(day, choose),
+      saidInRecords(day, choose),
+      saidInDecisions(day, choose),
+      saidJointly(day, choose),
+      saidInReservations(day, choose),
     ],
     sql` union all `,
   );
@@ -75,7 +75,7 @@ const wordsOfUpdate = (day: Day) => sql`'update', ${updates.publishedOn}, ${upda
     sql`, `,
   )}), null, null::uuid`;
 
-const words = (day: Day, choose: Choice) => sql`
+const saidInUpdates = (day: Day, choose: Choice) => sql`
   select ${updates.milestoneId}, ${wordsOfUpdate(day)}
   from ${choose({
     table: updates,
@@ -84,7 +84,7 @@ const words = (day: Day, choose: Choice) => sql`
     isKnown: isPublicUpdate(day),
   })}`;
 
-const translated = (sought: Sought, day: Day) => sql`
+const saidInTranslations = (sought: Sought, day: Day) => sql`
   select ${updates.milestoneId}, ${wordsOfUpdate(day)}
   from ${translations} join ${updates} on ${updates.id} = ${translations.subjectId}
   where ${and(
@@ -96,7 +96,7 @@ const translated = (sought: Sought, day: Day) => sql`
     sql`search_words(search_text(${publicTextOn(day)})) @@ ${sought.whole}::tsquery`,
   )}`;
 
-const record = (day: Day, choose: Choice) => sql`
+const saidInRecords = (day: Day, choose: Choice) => sql`
   select ${importedRecords.milestoneId}, 'record', ${importedRecords.knownOn}, ${importedRecords.sideCode},
     jsonb_build_array(${importedRecords.text}), ${importedRecords.provenance}, ${importedRecords.sourceId}
   from ${choose({
@@ -106,7 +106,7 @@ const record = (day: Day, choose: Choice) => sql`
     isKnown: isKnownRecord(day),
   })}`;
 
-const decision = (day: Day, choose: Choice) => sql`
+const saidInDecisions = (day: Day, choose: Choice) => sql`
   select ${decisions.milestoneId}, 'decision', ${decisions.inForceOn}, null,
     jsonb_build_array(${inOneLanguage(decisions.language, decisions.reason)}), null, null
   from ${choose({
@@ -118,7 +118,7 @@ const decision = (day: Day, choose: Choice) => sql`
   })}`;
 
 /** Both sides agree to a new wording now and then; the latest is the one that counts. */
-const joint = (day: Day, choose: Choice) => sql`
+const saidJointly = (day: Day, choose: Choice) => sql`
   select ${jointWordings.milestoneId}, 'joint', ${jointWordings.agreedOn}, null,
     jsonb_build_array(${inOneLanguage(jointWordings.language, jointWordings.text)}), null, null
   from ${choose({
@@ -133,7 +133,7 @@ const joint = (day: Day, choose: Choice) => sql`
     ),
   })}`;
 
-const reservation = (day: Day, choose: Choice) => sql`
+const saidInReservations = (day: Day, choose: Choice) => sql`
   select ${reservations.milestoneId}, 'reservation', ${reservations.recordedOn}, ${reservations.sideCode},
     jsonb_build_array(${inOneLanguage(reservations.language, reservations.text)}), null, null
   from ${choose({

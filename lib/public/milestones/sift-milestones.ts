@@ -1,7 +1,7 @@
 import { heardOf } from "@/lib/standing/heard-of";
 import { termEnds } from "@/lib/standing/term-ends";
 import type { MilestoneRow } from "./load-milestones";
-import { addressOf, type MilestoneFilters } from "./milestone-filters";
+import { milestoneAddress, type MilestoneFilters } from "./milestone-filters";
 
 export const facetNames = [
   "plan",
@@ -30,7 +30,7 @@ const readWords = ({ plan, area, bodies, standing }: MilestoneRow): Words => ({
 const kept = new WeakMap<MilestoneRow, Words>();
 
 /** The words of a milestone: as it is kept until something public changes, so are they. */
-function wordsOf(row: MilestoneRow): Words {
+function siftedWords(row: MilestoneRow): Words {
   const known = kept.get(row);
   if (known) return known;
   const words = readWords(row);
@@ -58,8 +58,8 @@ export function siftMilestones(
     for (const word of words[name]) counts[name].set(word, (counts[name].get(word) ?? 0) + 1);
   };
   for (const row of rows) {
-    if (ranks && !ranks.has(addressOf(row))) continue;
-    const words = wordsOf(row);
+    if (ranks && !ranks.has(milestoneAddress(row))) continue;
+    const words = siftedWords(row);
     const stopping = asking.filter((name) => !words[name].includes(filters[name]!));
     if (stopping.length === 0) found.push(row);
     if (stopping.length < 2)

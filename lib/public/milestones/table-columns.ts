@@ -6,7 +6,7 @@ import type { TableAsked } from "@/lib/public/files/table-asked";
 import { heardOf } from "@/lib/standing/heard-of";
 import { lastWordOn } from "@/lib/standing/last-word-on";
 import type { MilestoneRow } from "./load-milestones";
-import { addressOf } from "./milestone-filters";
+import { milestoneAddress } from "./milestone-filters";
 
 /** A column of the list of milestones with what it says of one. */
 export type TableColumn = Table["columns"][number] & { of: (row: MilestoneRow) => Cell };
@@ -140,7 +140,7 @@ export function tableColumns({
       {
         key: "address",
         label: t("milestones.file.address"),
-        of: (row) => `/${language}/${programme}/milestones/${addressOf(row)}`,
+        of: (row) => `/${language}/${programme}/milestones/${milestoneAddress(row)}`,
       },
     ],
   };

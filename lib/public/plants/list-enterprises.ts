@@ -3,7 +3,7 @@ import { z } from "zod";
 import { db } from "@/db/client";
 import type { LocalText } from "@/db/columns";
 import { bodies, enterprisePartners, enterprises, enterpriseStages, sources } from "@/db/schema";
-import { enterpriseStages as stages } from "@/db/vocabulary";
+import { enterpriseStageNames as stages } from "@/db/vocabulary";
 import { nameOfBody } from "@/lib/bodies/name-of-body";
 import type { Day } from "@/lib/dates/day";
 import { groupBy } from "@/lib/group-by";

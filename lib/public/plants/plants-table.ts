@@ -1,4 +1,4 @@
-import { enterpriseStages, sideCodes } from "@/db/vocabulary";
+import { enterpriseStageNames, sideCodes } from "@/db/vocabulary";
 import type { Cell, Table } from "@/lib/export/table";
 import { readText } from "@/lib/i18n/read-text";
 import { dateLabel } from "@/lib/labels/date-label";
@@ -30,7 +30,7 @@ export async function plantsTable(asked: TableAsked): Promise<Table> {
       { key: "stage", label: t("plants.table.stage") },
       { key: "stageOn", label: t("plants.table.stageOn"), kind: "day" },
       { key: "stagePrecision", label: t("plants.table.stagePrecision") },
-      ...enterpriseStages.map((stage) => ({ key: stage, label: t(`plants.stage.${stage}`) })),
+      ...enterpriseStageNames.map((stage) => ({ key: stage, label: t(`plants.stage.${stage}`) })),
       ...sideCodes.map((side) => ({
         key: `partners${side}`,
         label: t(`plants.table.partnersOf.${side}`),
@@ -62,7 +62,7 @@ function stageCells({ stage, life }: EnterpriseRow, { language, t }: TableAsked)
     t(`plants.stage.${stage}`),
     last?.reachedOn ?? null,
     last?.reachedOn && last.precision !== "unknown" ? t(`words.precision.${last.precision}`) : null,
-    ...enterpriseStages.map((each) => {
+    ...enterpriseStageNames.map((each) => {
       const reached = life.filter((found) => found.stage === each);
       if (reached.length === 0) return t("plants.notFound");
       return reached

@@ -11,13 +11,13 @@ import { headwayOf } from "@/lib/standing/headway";
 import { getOutline } from "./get-programme";
 
 /** Days of a programme whose glance is kept ready. */
-const keptDays = 50;
+const keptGlanceDays = 50;
 
 /**
  * A programme at a glance on a day: what was promised, what came of it as a whole and by area, side and
  * plan, what changed, what is due.
  */
-export const getGlance = keepWhileUnchanged(readGlance, keptDays);
+export const getGlance = keepWhileUnchanged(readGlance, keptGlanceDays);
 
 async function readGlance(programme: string, day: Day) {
   const everything = sql`true`;

@@ -28,7 +28,7 @@ const holds = (scope: Scope, row: MilestoneRow): boolean => {
 };
 
 /** The condition on `milestones`, `plans` and `areas` that is the same as `holds`. */
-function isIn(scope: Scope, day: Day): SQL {
+function isInScope(scope: Scope, day: Day): SQL {
   if (scope.kind === "plan") return eq(plans.slug, scope.slug);
   if (scope.kind === "area") return eq(areas.slug, scope.slug);
   return exists(
@@ -52,10 +52,10 @@ function isIn(scope: Scope, day: Day): SQL {
  */
 export async function getScope(programme: string, scope: Scope, day: Day) {
   const [name, all] = await Promise.all([
-    nameOf(programme, scope, day),
+    scopeName(programme, scope, day),
     loadMilestones(programme, day),
   ]);
-  const which = isIn(scope, day);
+  const which = isInScope(scope, day);
   const [published, records] = await Promise.all([
     // Of a side, its own words only.
     listPublished(
@@ -78,7 +78,7 @@ export async function getScope(programme: string, scope: Scope, day: Day) {
   };
 }
 
-async function nameOf(programme: string, scope: Scope, day: Day) {
+async function scopeName(programme: string, scope: Scope, day: Day) {
   if (scope.kind === "side") {
     const [side] = await db
       .select({ name: sides.name })

@@ -35,7 +35,7 @@ type Owed = {
 };
 
 /** Days of a programme whose rounds are kept ready. */
-const keptDays = 12;
+const keptRoundDays = 12;
 
 /**
  * The rounds of a programme that were open by a day, in the order of time, each with every report that
@@ -46,7 +46,7 @@ const keptDays = 12;
  * round and came later. What was retracted answers nothing. A milestone that was done or off control by
  * the due day owes no more. Restricted milestones are not in it.
  */
-export const loadBodyRounds = keepWhileUnchanged(readBodyRounds, keptDays);
+export const loadBodyRounds = keepWhileUnchanged(readBodyRounds, keptRoundDays);
 
 async function readBodyRounds(programme: string, day: Day) {
   const [opened, owed, rows] = await Promise.all([

@@ -4,7 +4,7 @@ import { nearWords } from "./near-words";
 import { cleanQuestion, readQuestion } from "./read-question";
 
 /** What was found, and of which question: `isNear` where nothing is written as it was asked for. */
-export type Answered<Answer> = { answer: Answer; asked: Compiled; isNear: boolean };
+export type TolerantAnswer<Answer> = { answer: Answer; asked: Compiled; isNear: boolean };
 
 /**
  * Asks as it was typed and, where that finds nothing, with the words that look most like those typed.
@@ -16,7 +16,7 @@ export async function askTolerantly<Answer>(
   day: Day,
   ask: (asked: Compiled) => Promise<Answer>,
   isEmpty: (answer: Answer) => boolean,
-): Promise<Answered<Answer> | null> {
+): Promise<TolerantAnswer<Answer> | null> {
   const question = readQuestion(cleanQuestion(typed));
   const asked = await compileQuestion(question);
   if (!asked) return null;

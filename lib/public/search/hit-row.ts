@@ -18,7 +18,7 @@ export const otherKinds = [
 ] as const;
 export type OtherKind = (typeof otherKinds)[number];
 
-const nothing = sql`null`;
+const sqlNull = sql`null`;
 
 /** One row of `kind, key, title, texts, on_day, precision, provenance, source_id, score`. */
 export const hitRow = (row: {
@@ -34,9 +34,9 @@ export const hitRow = (row: {
   sourceId?: PgColumn;
   score: SQL | number;
 }): SQL => sql`select ${row.kind}::text, ${row.key}::text, ${row.title},
-  jsonb_build_array(${sql.join(row.texts ?? [], sql`, `)}), ${row.on ?? nothing}::date,
-  ${row.precision ?? nothing}::text, ${row.provenance ?? nothing}::text,
-  ${row.sourceId ?? nothing}::uuid, (${row.score})::int`;
+  jsonb_build_array(${sql.join(row.texts ?? [], sql`, `)}), ${row.on ?? sqlNull}::date,
+  ${row.precision ?? sqlNull}::text, ${row.provenance ?? sqlNull}::text,
+  ${row.sourceId ?? sqlNull}::uuid, (${row.score})::int`;
 
 /** Better where the name answers, best where the dictionaries find it there. */
 export const scoreByName = (table: PgTable & { id: PgColumn }, name: PgColumn, asked: Asked) => {

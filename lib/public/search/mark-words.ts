@@ -10,8 +10,8 @@ export type Piece = { text: string; isMarked: boolean };
 /** A text, or what stands around the words that answer. */
 export type Excerpt = { language: Language; pieces: Piece[] };
 
-const word = /[\p{L}\p{N}\p{M}][\p{L}\p{N}\p{M}'’ʼ]*/gu;
-const wordsIn = (text: string) => text.toLowerCase().match(word) ?? [];
+const wordPattern = /[\p{L}\p{N}\p{M}][\p{L}\p{N}\p{M}'’ʼ]*/gu;
+const wordsIn = (text: string) => text.toLowerCase().match(wordPattern) ?? [];
 
 const allTexts = (local: LocalText) => languages.flatMap((language) => local[language] ?? []);
 
@@ -48,7 +48,7 @@ function markedText(local: LocalText, language: Language, marked: ReadonlySet<st
 export function piecesOf(text: string, marked: ReadonlySet<string>): Piece[] {
   const pieces: Piece[] = [];
   let at = 0;
-  for (const match of text.matchAll(word)) {
+  for (const match of text.matchAll(wordPattern)) {
     if (!marked.has(match[0].toLowerCase())) continue;
     if (match.index > at) pieces.push({ text: text.slice(at, match.index), isMarked: false });
     pieces.push({ text: match[0], isMarked: true });
@@ -70,7 +70,7 @@ export function wholeText(
 
 /** Letters before the first marked word, and in all. */
 const lead = 70;
-const longest = 240;
+const longestExcerpt = 240;
 
 /** What stands around the first marked word of a text, and how many are; null where none is. */
 export function excerptOf(
@@ -81,11 +81,13 @@ export function excerptOf(
   const found = markedText(local, language, marked);
   if (!found) return null;
   const { text } = found;
-  const first = [...text.matchAll(word)].find(({ 0: each }) => marked.has(each.toLowerCase()))!;
+  const first = [...text.matchAll(wordPattern)].find(({ 0: each }) =>
+    marked.has(each.toLowerCase()),
+  )!;
   const from = first.index <= lead ? 0 : text.indexOf(" ", first.index - lead) + 1;
-  const isCut = text.length > from + longest;
-  const end = isCut ? text.lastIndexOf(" ", from + longest) : text.length;
-  const cut = text.slice(from, end > first.index ? end : from + longest);
+  const isCut = text.length > from + longestExcerpt;
+  const end = isCut ? text.lastIndexOf(" ", from + longestExcerpt) : text.length;
+  const cut = text.slice(from, end > first.index ? end : from + longestExcerpt);
   return {
     language: found.language,
     count: found.count,

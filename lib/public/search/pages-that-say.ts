@@ -8,16 +8,16 @@ export type PageName = (typeof pageNames)[number];
 
 type Texts = string | { readonly [key: string]: Texts };
 
-const wordsOf = (texts: Texts): string =>
-  typeof texts === "string" ? texts.toLowerCase() : Object.values(texts).map(wordsOf).join("\n");
+const textsInOne = (texts: Texts): string =>
+  typeof texts === "string" ? texts.toLowerCase() : Object.values(texts).map(textsInOne).join("\n");
 
 const inOneLanguage = ({ method, about }: Messages): Record<PageName, string> => {
   const { accessibility, proof, ...data } = about;
   return {
-    method: wordsOf(method),
-    about: wordsOf(data),
-    accessibility: wordsOf(accessibility),
-    proof: wordsOf(proof),
+    method: textsInOne(method),
+    about: textsInOne(data),
+    accessibility: textsInOne(accessibility),
+    proof: textsInOne(proof),
   };
 };
 

@@ -7,7 +7,7 @@ export type Question = {
   code: { plan: string | null; code: string } | null;
 };
 
-const longest = 200;
+const longestQuestion = 200;
 const mostTerms = 8;
 
 /** What a visitor typed, ready to be asked: control characters out, cut where it becomes too long. */
@@ -16,7 +16,7 @@ export const cleanQuestion = (typed: string) =>
     .normalize("NFC")
     .replaceAll(/[\p{Cc}\p{Cf}\p{Cs}\s]+/gu, " ")
     .trim()
-    .slice(0, longest)
+    .slice(0, longestQuestion)
     // A pair of characters that was cut in two would not go over the wire.
     .replace(/\p{Cs}$/u, "")
     .trim();

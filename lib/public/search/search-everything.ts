@@ -29,7 +29,7 @@ type Everything = {
   near: string[] | null;
 };
 
-const nothing: Everything = {
+const nothingFound: Everything = {
   total: 0,
   counts: {},
   first: 1,
@@ -60,7 +60,7 @@ export async function searchEverything(
     (asked) => findHits(programme, asked, day, { kind, skip: first - 1, take: size }),
     ({ counts }) => Object.keys(counts).length === 0,
   );
-  if (!found) return nothing;
+  if (!found) return nothingFound;
   const { answer, asked, isNear } = found;
   const total = kind
     ? (answer.counts[kind] ?? 0)

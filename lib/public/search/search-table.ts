@@ -3,7 +3,7 @@ import type { Cell, Table } from "@/lib/export/table";
 import type { Translate } from "@/lib/i18n/translator";
 import type { TableAsked } from "@/lib/public/files/table-asked";
 import { searchEverything, SearchFilters } from "./search-everything";
-import { type ShownHit, wordsOf } from "./shown-hit";
+import { type ShownHit, excerptText } from "./shown-hit";
 
 /** More than the programme will ever have: a file holds all that was found. */
 const all = 1_000_000;
@@ -47,9 +47,9 @@ function cellsOf(hit: ShownHit, programme: string, language: Language, t: Transl
     kind: t(`search.kind.${hit.kind}`),
     plan: hit.place?.plan ?? null,
     code: hit.place?.code ?? null,
-    title: wordsOf(hit.title),
+    title: excerptText(hit.title),
     address: hit.address === null ? null : `/${language}/${programme}${hit.address}`,
-    words: excerpt && wordsOf(excerpt),
+    words: excerpt && excerptText(excerpt),
     language: excerpt?.language ?? null,
     said: said && t(`search.saying.${said.what}`),
     side: said?.side ?? null,

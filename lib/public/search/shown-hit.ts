@@ -87,10 +87,10 @@ export function shownHit(
     const found = excerptOf(text, language, marked);
     if (!found || found.count <= best.count) continue;
     const { count, ...excerpt } = found;
-    if (wordsOf(excerpt) !== wordsOf(whole)) best = { excerpt, said, count };
+    if (excerptText(excerpt) !== excerptText(whole)) best = { excerpt, said, count };
   }
   return { ...facts, title: whole, excerpt: best.excerpt, said: best.said };
 }
 
 /** An excerpt as plain text. */
-export const wordsOf = ({ pieces }: Excerpt) => pieces.map(({ text }) => text).join("");
+export const excerptText = ({ pieces }: Excerpt) => pieces.map(({ text }) => text).join("");

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest"
 import { db } from "@/db/client";
 import { events, mistakes } from "@/db/schema";
 import { listEvents } from "@/lib/history/list-events";
-import { getMistake as getForTriage } from "@/lib/mistakes/get-mistake";
+import { getMistakeToTriage } from "@/lib/mistakes/get-mistake-to-triage";
 import { listMistakes } from "@/lib/mistakes/list-mistakes";
 import { MistakeInput } from "@/lib/mistakes/mistake-input";
 import { reportLock, reportMistake } from "@/lib/mistakes/report-mistake";
@@ -289,12 +289,12 @@ describe("the secretariat answers", () => {
       if (who === "auditor") continue;
       for (const read of [
         listMistakes(cast[who], { state: "new" }, day),
-        getForTriage(cast[who], before.id, day),
+        getMistakeToTriage(cast[who], before.id, day),
       ])
         await expect(read, who).rejects.toMatchObject({ status: 403 });
     }
     expect((await listMistakes(cast.auditor, { state: "new" }, day)).mistakes).toHaveLength(1);
-    expect((await getForTriage(cast.auditor, before.id, day)).steps).toEqual([]);
+    expect((await getMistakeToTriage(cast.auditor, before.id, day)).steps).toEqual([]);
     expect(await stored(reference)).toEqual(before);
     const { secretariat } = cast;
     await expect(

@@ -6,7 +6,7 @@ import { fileFormats, type FileFormat, type Language } from "@/db/vocabulary";
 import { translator } from "@/lib/i18n/translator";
 import { listDeadlines } from "@/lib/public/milestones/list-deadlines";
 import { listReportDues } from "@/lib/public/rounds/list-report-dues";
-import type { Scope } from "@/lib/public/feeds/scope";
+import type { FeedScope } from "@/lib/public/feeds/scope";
 import { whatChanged } from "@/lib/public/feeds/what-changed";
 import { getFile } from "@/lib/public/files/get-file";
 import { closeRound } from "@/lib/rounds/close-round";
@@ -35,8 +35,8 @@ beforeEach(async () => {
 
 const slugOf = async (id: string) =>
   (await db.select({ slug: s.bodies.slug }).from(s.bodies).where(eq(s.bodies.id, id)))[0]!.slug;
-const changed = (scope: Scope = {}, day = today) => whatChanged(cast.programme, scope, day);
-const kinds = async (scope: Scope = {}, day = today) =>
+const changed = (scope: FeedScope = {}, day = today) => whatChanged(cast.programme, scope, day);
+const kinds = async (scope: FeedScope = {}, day = today) =>
   (await changed(scope, day)).map(({ kind }) => kind).sort();
 
 async function file(
@@ -235,7 +235,7 @@ describe("what changed", () => {
 });
 
 describe("deadlines", () => {
-  const deadlines = async (scope: Scope = {}, day = today) =>
+  const deadlines = async (scope: FeedScope = {}, day = today) =>
     (await listDeadlines(cast.programme, scope, day)).map(({ code, on }) => [code, on]);
 
   test("are the last days of the terms of open milestones, as known on the day", async () => {
@@ -263,7 +263,7 @@ describe("deadlines", () => {
   });
 
   test("of reports are each side's due days of an open round", async () => {
-    const dues = (scope: Scope, day: string) => listReportDues(cast.programme, scope, day);
+    const dues = (scope: FeedScope, day: string) => listReportDues(cast.programme, scope, day);
     const { roundId } = await openRound(cast.secretariat, {
       planId: cast.planId,
       cycle: "half_yearly",

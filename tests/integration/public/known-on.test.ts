@@ -12,7 +12,7 @@ import { listAgreements } from "@/lib/public/agreements/list-agreements";
 import { bodiesTable } from "@/lib/public/bodies/bodies-table";
 import { getPublicBody } from "@/lib/public/bodies/get-public-body";
 import { listPublicBodies } from "@/lib/public/bodies/list-public-bodies";
-import { getScope } from "@/lib/public/feeds/get-scope";
+import { getFeedScope } from "@/lib/public/feeds/get-feed-scope";
 import type { TableAsked } from "@/lib/public/files/table-asked";
 import { getIndicator } from "@/lib/public/indicators/get-indicator";
 import { indicatorTable } from "@/lib/public/indicators/indicator-table";
@@ -43,7 +43,7 @@ import { listReportDues } from "@/lib/public/rounds/list-report-dues";
 import { nearWords } from "@/lib/public/search/near-words";
 import { searchEverything, SearchFilters } from "@/lib/public/search/search-everything";
 import type { ShownHit } from "@/lib/public/search/shown-hit";
-import { wordsOf } from "@/lib/public/search/shown-hit";
+import { excerptText } from "@/lib/public/search/shown-hit";
 import { listStatements } from "@/lib/public/statements/list-statements";
 import { aNamedRoadMap, common, ownWord, programme } from "@/tests/setup/named-road-map";
 import { createTestDatabase, dropTestDatabase } from "@/tests/setup/test-database";
@@ -126,7 +126,7 @@ async function found(kind: string, day: Day, idOf = lastOfAddress) {
   return (await searchEverything(programme, filters, day, "en", all)).hits.map(idOf);
 }
 const lastOfAddress = ({ address }: ShownHit) => address!.split(/[/#]/).at(-1)!;
-const wordOfTitle = ({ title }: ShownHit) => wordsOf(title).split(" ").at(-1)!;
+const wordOfTitle = ({ title }: ShownHit) => excerptText(title).split(" ").at(-1)!;
 
 type Named = { id: string; name: LocalText };
 
@@ -328,7 +328,7 @@ const nouns: Record<string, (day: Day) => Promise<Places>> = {
       list: slugs((await getOutline(programme, day)).plans),
       page: await withPage(slugs(every), (slug) => getPublicPlan(programme, slug, day)),
       search: await found("plan", day),
-      feed: await withPage(slugs(every), (plan) => getScope(programme, { plan }, day)),
+      feed: await withPage(slugs(every), (plan) => getFeedScope(programme, { plan }, day)),
       "what was not found": {
         ids: slugs(every.filter(({ title }) => unfound.includes(title.en))),
         of: slugs(every.filter(({ isFound }) => !isFound)),
@@ -341,7 +341,7 @@ const nouns: Record<string, (day: Day) => Promise<Places>> = {
     return {
       list: slugs((await getOutline(programme, day)).areas),
       search: await found("area", day),
-      feed: await withPage(slugs(every), (area) => getScope(programme, { area }, day)),
+      feed: await withPage(slugs(every), (area) => getFeedScope(programme, { area }, day)),
     };
   },
 
@@ -364,7 +364,7 @@ const nouns: Record<string, (day: Day) => Promise<Places>> = {
       search: (await found("body", day)).filter((slug) => slugs(every).includes(slug)),
       suggestion: await suggested(firstNames, day),
       "milestones' pages": { ids: answering, of: answering },
-      feed: await someWithPage(slugs(every), (body) => getScope(programme, { body }, day)),
+      feed: await someWithPage(slugs(every), (body) => getFeedScope(programme, { body }, day)),
     };
   },
 

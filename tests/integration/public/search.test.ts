@@ -4,7 +4,7 @@ import { rankMilestones } from "@/lib/public/milestones/rank-milestones";
 import { searchEverything, SearchFilters } from "@/lib/public/search/search-everything";
 import { translator } from "@/lib/i18n/translator";
 import { searchTable } from "@/lib/public/search/search-table";
-import { wordsOf } from "@/lib/public/search/shown-hit";
+import { excerptText } from "@/lib/public/search/shown-hit";
 import { createTestDatabase, dropTestDatabase } from "@/tests/setup/test-database";
 
 const programme = "by-kz-2009-2016";
@@ -16,7 +16,9 @@ const search = (q: string, more: { day?: string; kind?: string; page?: string } 
   return searchEverything(programme, SearchFilters.parse({ q, ...filters }), day, "en");
 };
 const found = async (q: string) =>
-  (await search(q)).hits.map(({ kind, address, title }) => address ?? `${kind} ${wordsOf(title)}`);
+  (await search(q)).hits.map(
+    ({ kind, address, title }) => address ?? `${kind} ${excerptText(title)}`,
+  );
 const ranked = async (q: string, day = today) => [
   ...(await rankMilestones(programme, q, day)).keys(),
 ];

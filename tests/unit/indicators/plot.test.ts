@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { placeNames } from "@/components/charts/place-names";
-import { plotOf, type Point } from "@/components/charts/plot";
+import { plotOf, type PlotPoint } from "@/components/charts/plot";
 
-const aPoint = (year: number, value: number): Point => ({
+const aPoint = (year: number, value: number): PlotPoint => ({
   value,
   qualifier: "exact",
   periodKind: "year",
@@ -10,11 +10,11 @@ const aPoint = (year: number, value: number): Point => ({
   periodLastOn: `${year}-12-31`,
   isAhead: false,
 });
-const aLine = (points: Point[], name = "Belarus") => ({
+const aLine = (points: PlotPoint[], name = "Belarus") => ({
   sideCode: "BY" as const,
   measure: "value" as const,
   runs: [points],
-  apart: [] as Point[],
+  apart: [] as PlotPoint[],
   name,
 });
 const years = { first: 2010, last: 2013 };
@@ -42,7 +42,7 @@ test("growth below zero stands below the line of zero, within the drawing", () =
 
 test("a year stands in its middle, a shorter period in its own", () => {
   const plot = plotOf({ lines: [], notFound: [], years });
-  const half: Point = { ...aPoint(2012, 479), periodKind: "half", periodLastOn: "2012-06-30" };
+  const half: PlotPoint = { ...aPoint(2012, 479), periodKind: "half", periodLastOn: "2012-06-30" };
   expect(plot.x(aPoint(2012, 1))).toBeCloseTo(plot.yearX(2012));
   expect(plot.x(half)).toBeLessThan(plot.yearX(2012));
   expect(plot.x(half)).toBeGreaterThan(plot.dayX("2012-01-01"));

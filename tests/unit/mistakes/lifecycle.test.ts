@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { mistakeStates, mistakeSteps } from "@/db/vocabulary";
-import { stateAfter, stepsFrom } from "@/lib/mistakes/lifecycle";
+import { mistakeStateAfter, stepsFrom } from "@/lib/mistakes/lifecycle";
 import { TriageInput } from "@/lib/mistakes/triage-mistake";
 
 /** Written apart from the table of steps. */
@@ -16,8 +16,8 @@ test("a report is accepted, put right or declined; an answer is final", () => {
   for (const state of mistakeStates)
     for (const step of mistakeSteps) {
       const next = expected[`${state} ${step}`];
-      if (next) expect(stateAfter(step, state)).toBe(next);
-      else expect(() => stateAfter(step, state)).toThrow("wrongState");
+      if (next) expect(mistakeStateAfter(step, state)).toBe(next);
+      else expect(() => mistakeStateAfter(step, state)).toThrow("wrongState");
       expect(stepsFrom(state).includes(step)).toBe(next !== undefined);
     }
 });

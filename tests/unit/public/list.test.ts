@@ -2,7 +2,7 @@ import { assert, constantFrom, integer, oneof, property, record, string } from "
 import { describe, expect, test } from "vitest";
 import { arrangeMilestones } from "@/lib/public/milestones/arrange-milestones";
 import type { MilestoneRow } from "@/lib/public/milestones/load-milestones";
-import { addressOf, MilestoneFilters } from "@/lib/public/milestones/milestone-filters";
+import { milestoneAddress, MilestoneFilters } from "@/lib/public/milestones/milestone-filters";
 import { pageOf } from "@/lib/public/milestones/page-of";
 import { type Facet, facetNames, siftMilestones } from "@/lib/public/milestones/sift-milestones";
 import { aRow } from "./some-milestones";
@@ -15,7 +15,7 @@ const rows = [
   aRow("1.10", { area: 2, bodies: { BY: "by-b" } }),
 ];
 const parsed = (search: Record<string, string | undefined>) => MilestoneFilters.parse(search);
-const codes = (shown: readonly MilestoneRow[]) => shown.map(addressOf);
+const codes = (shown: readonly MilestoneRow[]) => shown.map(milestoneAddress);
 const shown = (
   search: Record<string, string | undefined>,
   of: readonly MilestoneRow[] = rows,

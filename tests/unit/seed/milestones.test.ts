@@ -1,16 +1,16 @@
 import { describe, expect, test } from "vitest";
 import { roadMap } from "@/db/seed/road-map";
-import type { MilestoneRow, TermRow } from "@/db/seed/shapes";
+import type { SeedMilestone, SeedTerm } from "@/db/seed/shapes";
 
 const { milestones, bodies, areas, plans } = roadMap;
-const nameOf = (row: MilestoneRow) => `${row.plan}/${row.code}`;
+const nameOf = (row: SeedMilestone) => `${row.plan}/${row.code}`;
 const bodyOf = (slug: string) => bodies.find((body) => body.slug === slug)!;
 const inPlan = (plan: string) => milestones.filter((row) => row.plan === plan);
-const kilometres = (row: MilestoneRow | undefined) =>
+const kilometres = (row: SeedMilestone | undefined) =>
   Number(/(\d[\d,]*) km/.exec(row?.title.en ?? "")?.[1]?.replace(",", ""));
 const find = (plan: string, code: string) => inPlan(plan).find((row) => row.code === code);
 
-const monthsOf: Partial<Record<TermRow["precision"], number>> = {
+const monthsOf: Partial<Record<SeedTerm["precision"], number>> = {
   month: 1,
   quarter: 3,
   half: 6,
@@ -18,7 +18,7 @@ const monthsOf: Partial<Record<TermRow["precision"], number>> = {
 };
 
 /** The last day that a term of this precision has when it begins on its first day. */
-function lastDay({ precision, firstOn }: TermRow): string | undefined {
+function lastDay({ precision, firstOn }: SeedTerm): string | undefined {
   const months = monthsOf[precision];
   if (!firstOn || !months) return undefined;
   const [year, month] = firstOn.split("-").map(Number);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Claim, SideCode } from "@/db/vocabulary";
 import type { Due, Report, StandingFacts, Turn } from "@/lib/standing/standing";
-import { type Answer, noAnswer, silenceOn } from "@/lib/standing/confirmation";
+import { type ClaimAnswer, noAnswer, silenceOn } from "@/lib/standing/confirmation";
 import { standingOn } from "@/lib/standing/standing-on";
 import type { Term } from "@/lib/standing/term";
 
@@ -48,7 +48,7 @@ const both = (claim: Claim, on: string, more: Partial<Report> = {}) => [
   report("KZ", claim, on, more),
 ];
 
-const signed = (countersignedOn: string): Answer => ({ ...noAnswer, countersignedOn });
+const signed = (countersignedOn: string): ClaimAnswer => ({ ...noAnswer, countersignedOn });
 const turn = (kind: Turn["kind"], onDay: string, more: Partial<Turn> = {}): Turn => ({
   kind,
   onDay,
@@ -57,7 +57,7 @@ const turn = (kind: Turn["kind"], onDay: string, more: Partial<Turn> = {}): Turn
   answer: null,
   ...more,
 });
-const closed = (onDay: string, doneOn: string, answer: Answer | null = signed(onDay)) =>
+const closed = (onDay: string, doneOn: string, answer: ClaimAnswer | null = signed(onDay)) =>
   turn("closed", onDay, { doneOn, answer });
 
 describe("the corridor's slippage", () => {
@@ -225,12 +225,12 @@ describe("silence", () => {
     expect(silenceOn("2012-06-08", null, calendar)).toBeNull();
   });
 
-  const reports = (objections: Answer["objections"] = []) => [
+  const reports = (objections: ClaimAnswer["objections"] = []) => [
     report("KZ", "done", "2012-06-20", {
       answer: { askedOn: "2012-06-08", countersignedOn: null, silenceOn: silent, objections },
     }),
   ];
-  const stage = (day: string, objections?: Answer["objections"]) =>
+  const stage = (day: string, objections?: ClaimAnswer["objections"]) =>
     standingOn(day, facts({ reports: reports(objections) })).completion;
 
   test("confirms from its day on, and says so", () => {
@@ -257,7 +257,7 @@ describe("silence", () => {
 
   test("a closing that rests on it falls with an objection; one that rests on a signature stays", () => {
     const objections = [{ recordedOn: "2012-07-20", withdrawnOn: null }];
-    const outcome = (answer: Answer) =>
+    const outcome = (answer: ClaimAnswer) =>
       standingOn("2012-07-21", facts({ turns: [closed("2012-07-10", "2012-06-01", answer)] }))
         .outcome;
     expect(

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type StoredWords, wordsOf } from "@/lib/updates/columns";
+import { type StoredWords, updateWords } from "@/lib/updates/columns";
 import { contentHash, covers, hashVersion } from "@/lib/updates/content-hash";
 import { fieldNames, fieldsWhere, updateFields } from "@/lib/updates/fields";
 import { UpdateWords } from "@/lib/updates/words";
@@ -27,7 +27,7 @@ const blank = Object.fromEntries(
 
 describe("the hash of what is stored", () => {
   test.each(storedHashes)("stays what it is: %s", (_, changes, documents, hash) => {
-    const stored = wordsOf({ ...blank, language: "ru", ...changes }, documents);
+    const stored = updateWords({ ...blank, language: "ru", ...changes }, documents);
     expect(contentHash(stored, 1).toString("hex")).toBe(hash);
     // Empty fields that came later are left out: the newest version says the same of it.
     expect(contentHash(stored, hashVersion).toString("hex")).toBe(hash);

@@ -7,7 +7,7 @@ import {
   type UpdateStep,
 } from "@/db/vocabulary";
 import type { Refusal } from "@/lib/errors";
-import { canStep, stateAfter } from "@/lib/updates/lifecycle";
+import { canStep, updateStateAfter } from "@/lib/updates/lifecycle";
 
 /** The table of the product, "The life of an update", written out: step, from, to. */
 const life: [UpdateStep, UpdateState, UpdateState, "any" | "only done"][] = [
@@ -35,9 +35,9 @@ describe("the life of an update", () => {
               s === step && from === state && (only === "any" || claim === "done"),
           );
           expect(canStep(step, { state, claim, isSigned: false })).toBe(row !== undefined);
-          if (row) expect(stateAfter(step, { state, claim, isSigned: false })).toBe(row[2]);
+          if (row) expect(updateStateAfter(step, { state, claim, isSigned: false })).toBe(row[2]);
           else
-            expect(() => stateAfter(step, { state, claim, isSigned: false })).toThrow(
+            expect(() => updateStateAfter(step, { state, claim, isSigned: false })).toThrow(
               expect.objectContaining({ kind: "conflict", status: 409 }) as Refusal,
             );
         }
@@ -49,7 +49,7 @@ describe("the life of an update", () => {
   });
 
   test("words that come back unchanged keep their signature", () => {
-    expect(stateAfter("clear", { state: "submitted", claim: "done", isSigned: true })).toBe(
+    expect(updateStateAfter("clear", { state: "submitted", claim: "done", isSigned: true })).toBe(
       "countersigned",
     );
   });

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { type Asked, publicPage } from "@/app/[locale]/(public)/public-page";
+import { type PublicAsked, publicPage } from "@/app/[locale]/(public)/public-page";
 import { MistakeForm, type TypedMistake } from "@/components/mistakes/mistake-form";
 import { ProblemSummary } from "@/components/mistakes/problem-summary";
 import { type FormState, untouchedForm } from "@/lib/forms/form-state";
@@ -11,14 +11,14 @@ import { getProgramme } from "@/lib/public/programme/get-programme";
 
 export const dynamic = "force-dynamic";
 
-const reasons = ["tooLong", "wordsOrComment", "trap"] as const;
-const Reason = z.enum(["invalid", ...reasons]).catch("invalid");
+const refusalReasons = ["tooLong", "wordsOrComment", "trap"] as const;
+const Reason = z.enum(["invalid", ...refusalReasons]).catch("invalid");
 
 const shape = {
   params: z.object({}),
   search: z.object({ page: z.string().optional().catch(undefined) }),
 };
-const common = (t: Asked<never, never>["t"]) => ({
+const common = (t: PublicAsked<never, never>["t"]) => ({
   path: "/mistakes",
   description: t("mistakes.lead"),
   isUnlisted: true,
@@ -44,7 +44,7 @@ export const POST = publicPage(shape, async (asked, request) => {
 });
 
 async function formPage(
-  { language, t, search, day }: Asked<unknown, { page?: string | undefined }>,
+  { language, t, search, day }: PublicAsked<unknown, { page?: string | undefined }>,
   { result, refusal }: FormState,
 ) {
   const typed = (result?.initialValue ?? {}) as TypedMistake;

@@ -13,11 +13,11 @@ import { boundedForm } from "@/lib/forms/bounded-form";
 import { isFromOurPage } from "@/lib/forms/is-from-our-page";
 import type { SignInState } from "./sign-in-state";
 
-const text = (length: number) => z.string().max(length).catch("");
+const textUpTo = (length: number) => z.string().max(length).catch("");
 const SignInForm = z.object({
   pageLanguage: z.enum(languages).catch("en"),
-  address: text(254),
-  password: text(128),
+  address: textUpTo(254),
+  password: textUpTo(128),
   to: z
     .string()
     .regex(/^\/(?:desk|review|admin)(?:\/\w[\w.-]*)*(?:\?[\w.%+=&/-]{1,500})?$/)

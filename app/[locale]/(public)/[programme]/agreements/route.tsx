@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { publicPage } from "@/app/[locale]/(public)/public-page";
 import { AgreementList } from "@/components/agreements/agreement-list";
-import { Provenance } from "@/components/milestones/provenance";
-import { findingOf, StatementTable } from "@/components/statements/statement-table";
+import { ProvenanceNote } from "@/components/milestones/provenance-note";
+import { countedSentence, StatementTable } from "@/components/statements/statement-table";
 import { LocalText } from "@/components/ui/local-text";
 import { formatDay } from "@/lib/dates/format-day";
 import { getProgramme } from "@/lib/public/programme/get-programme";
@@ -61,13 +61,13 @@ export const GET = publicPage(
                 <LocalText text={programme.note} language={language} />
               </p>
               <p>
-                <Provenance {...texts} word={programme.provenance} />
+                <ProvenanceNote {...texts} word={programme.provenance} />
               </p>
             </section>
           ) : null}
           <section className="section">
             <h2>
-              {t("agreements.counting")} {findingOf(statements, t)}
+              {t("agreements.counting")} {countedSentence(statements, t)}
             </h2>
             <p>{t("plants.counting.lead")}</p>
             {statements.length > 0 ? <StatementTable {...texts} statements={statements} /> : null}

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { publicPage } from "@/app/[locale]/(public)/public-page";
-import { KindLinks } from "@/components/meetings/kind-links";
+import { MeetingKindLinks } from "@/components/meetings/meeting-kind-links";
 import { MeetingLine } from "@/components/meetings/meeting-line";
 import { MeetingTable } from "@/components/meetings/meeting-table";
 import { VisitCount } from "@/components/meetings/visit-count";
@@ -37,7 +37,7 @@ export const GET = publicPage(
             <h1>{t("meetings.heading")}</h1>
             <p className="lead">{t("meetings.publicLead")}</p>
           </div>
-          <KindLinks {...texts} meetings={all} chosen={kind} path={path} />
+          <MeetingKindLinks {...texts} meetings={all} chosen={kind} path={path} />
           {meetings.length > 0 ? (
             <MeetingLine
               {...texts}

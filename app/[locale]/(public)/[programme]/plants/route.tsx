@@ -6,7 +6,7 @@ import { PlantMap } from "@/components/plants/plant-map";
 import { placesOf } from "@/components/plants/places-of";
 import { RegisterFilter } from "@/components/plants/register-filter";
 import { StageSigns } from "@/components/plants/stage-sign";
-import { findingOf, StatementTable } from "@/components/statements/statement-table";
+import { countedSentence, StatementTable } from "@/components/statements/statement-table";
 import { formatDay } from "@/lib/dates/format-day";
 import { getProgramme } from "@/lib/public/programme/get-programme";
 import { EnterpriseFilters, listEnterprises } from "@/lib/public/plants/list-enterprises";
@@ -68,7 +68,7 @@ export const GET = publicPage(
           </section>
           <section className="section">
             <h2>
-              {t("plants.counting.question")} {findingOf(statements, t)}
+              {t("plants.counting.question")} {countedSentence(statements, t)}
             </h2>
             <p>{t("plants.counting.lead")}</p>
             {statements.length > 0 ? <StatementTable {...texts} statements={statements} /> : null}

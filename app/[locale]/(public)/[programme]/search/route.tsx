@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { publicPage } from "@/app/[locale]/(public)/public-page";
 import { Pager } from "@/components/milestones/pager";
+import { HitKindLinks } from "@/components/search/hit-kind-links";
 import { HitList } from "@/components/search/hit-list";
-import { KindLinks } from "@/components/search/kind-links";
 import { PageLinks } from "@/components/search/page-links";
 import { SearchHelp } from "@/components/search/search-help";
 import { getProgramme } from "@/lib/public/programme/get-programme";
@@ -51,7 +51,7 @@ export const GET = publicPage(
           </div>
           {found.hits.length > 0 ? (
             <>
-              <KindLinks {...texts} path={path} q={q} chosen={kind} counts={found.counts} />
+              <HitKindLinks {...texts} path={path} q={q} chosen={kind} counts={found.counts} />
               <HitList
                 {...texts}
                 hits={found.hits}

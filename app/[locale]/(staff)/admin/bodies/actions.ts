@@ -6,22 +6,22 @@ import { renameBody, RenameInput } from "@/lib/bodies/rename-body";
 import { succeedBody, SuccessionInput } from "@/lib/bodies/succeed-body";
 import { formAction } from "@/lib/forms/form-action";
 
-const Address = { path: z.string().regex(/^\/admin\/bodies\/[\w-]+$/) };
+const BodyPath = { path: z.string().regex(/^\/admin\/bodies\/[\w-]+$/) };
 
 export const rename = formAction(
-  RenameInput.extend(Address),
+  RenameInput.extend(BodyPath),
   renameBody,
   (language, { path }) => `/${language}${path}?done=renamed`,
 );
 
 export const succeed = formAction(
-  SuccessionInput.extend(Address),
+  SuccessionInput.extend(BodyPath),
   succeedBody,
   (language, { path }) => `/${language}${path}?done=succeeded`,
 );
 
 export const handOver = formAction(
-  HandOverInput.extend(Address),
+  HandOverInput.extend(BodyPath),
   handOverWork,
   (language, { path }) => `/${language}${path}?done=handed`,
 );

@@ -12,7 +12,7 @@ const Search = z.object({
   milestone: z.uuid().optional().catch(undefined),
 });
 
-const addressOf = (milestone: string | undefined) =>
+const historyAddress = (milestone: string | undefined) =>
   `/admin/history${milestone ? `?milestone=${milestone}` : ""}`;
 
 export default staffPage(
@@ -20,7 +20,7 @@ export default staffPage(
     params: z.object({}),
     search: Search,
     permission: "history.open",
-    path: (_, { milestone }: z.output<typeof Search>) => addressOf(milestone),
+    path: (_, { milestone }: z.output<typeof Search>) => historyAddress(milestone),
   },
   async ({ actor, language, t, search: { before, milestone }, day, href }) => {
     const { events, nextBefore } = await listEvents(actor, {
@@ -39,7 +39,7 @@ export default staffPage(
             {milestone ? (
               <p className="lead">
                 {first ? t("history.onlyOne", { milestone: first.values.milestone }) : null}{" "}
-                <a href={href(addressOf(undefined))}>{t("history.showAll")}</a>
+                <a href={href(historyAddress(undefined))}>{t("history.showAll")}</a>
               </p>
             ) : (
               <p className="lead">{t("history.lead")}</p>
@@ -66,7 +66,8 @@ export default staffPage(
                       title
                     ),
                 }),
-                ofMilestone: event.milestoneId && !milestone ? addressOf(event.milestoneId) : null,
+                ofMilestone:
+                  event.milestoneId && !milestone ? historyAddress(event.milestoneId) : null,
               }))}
             />
           ) : (
@@ -76,7 +77,7 @@ export default staffPage(
             <p>
               <a
                 href={href(
-                  `${addressOf(milestone)}${milestone ? "&" : "?"}before=${String(nextBefore)}`,
+                  `${historyAddress(milestone)}${milestone ? "&" : "?"}before=${String(nextBefore)}`,
                 )}
               >
                 {t("history.older")}

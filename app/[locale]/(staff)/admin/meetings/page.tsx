@@ -4,7 +4,7 @@ import { LocalText } from "@/components/ui/local-text";
 import { ActionForm } from "@/components/work/action-form";
 import { DoneNotice, doneWords } from "@/components/work/done-notice";
 import { dateLabel } from "@/lib/labels/date-label";
-import { listMeetings } from "@/lib/meetings/list-meetings";
+import { listAllMeetings } from "@/lib/meetings/list-all-meetings";
 import { set } from "./actions";
 import { meetingFields } from "./meeting-fields";
 
@@ -18,7 +18,7 @@ export default staffPage(
     path: () => "/admin/meetings",
   },
   async ({ actor, language, t, search, day, isPast, href }) => {
-    const { meetings, programmes, maySet } = await listMeetings(actor);
+    const { meetings, programmes, maySet } = await listAllMeetings(actor);
     const known = meetings.filter(({ heldFrom }) => !isPast || !heldFrom || heldFrom <= day);
     return {
       title: t("meetings.heading"),

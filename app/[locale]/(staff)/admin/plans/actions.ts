@@ -6,7 +6,7 @@ import { closePlan, ClosePlanInput } from "@/lib/plans/close-plan";
 import { draftMilestone, DraftMilestoneInput } from "@/lib/plans/draft-milestone";
 import { draftPlan, PlanInput } from "@/lib/plans/draft-plan";
 
-const Address = { path: z.string().regex(/^\/admin\/plans\/[\w.-]+\/[\w-]+$/) };
+const PlanPath = { path: z.string().regex(/^\/admin\/plans\/[\w.-]+\/[\w-]+$/) };
 
 export const beginPlan = formAction(
   PlanInput,
@@ -15,13 +15,13 @@ export const beginPlan = formAction(
 );
 
 export const addMilestone = formAction(
-  DraftMilestoneInput.extend(Address),
+  DraftMilestoneInput.extend(PlanPath),
   draftMilestone,
   (language, { path }) => `/${language}${path}?done=milestoneDrafted`,
 );
 
 export const closeWithReport = formAction(
-  ClosePlanInput.extend(Address),
+  ClosePlanInput.extend(PlanPath),
   closePlan,
   (language, { path }) => `/${language}${path}?done=planClosed`,
 );

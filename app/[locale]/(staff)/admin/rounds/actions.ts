@@ -4,13 +4,13 @@ import { formAction } from "@/lib/forms/form-action";
 import { closeRound, CloseRoundInput } from "@/lib/rounds/close-round";
 import { openRound, RoundInput } from "@/lib/rounds/open-round";
 
-export const open = formAction(
+export const openRoundAction = formAction(
   RoundInput,
   openRound,
   (language, _, { roundId }) => `/${language}/admin/rounds/${roundId}?done=roundOpened`,
 );
 
-export const close = formAction(
+export const closeRoundAction = formAction(
   CloseRoundInput,
   closeRound,
   (language, { roundId }) => `/${language}/admin/rounds/${roundId}?done=roundClosed`,

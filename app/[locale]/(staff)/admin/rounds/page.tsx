@@ -7,7 +7,7 @@ import { can } from "@/lib/access/permissions";
 import { formatDay } from "@/lib/dates/format-day";
 import { readText } from "@/lib/i18n/read-text";
 import { listRounds } from "@/lib/rounds/list-rounds";
-import { open } from "./actions";
+import { openRoundAction } from "./actions";
 
 export const dynamic = "force-dynamic";
 
@@ -79,7 +79,7 @@ export default staffPage(
               ) : (
                 <ActionForm
                   id="round"
-                  action={open}
+                  action={openRoundAction}
                   pageLanguage={language}
                   fields={[
                     {

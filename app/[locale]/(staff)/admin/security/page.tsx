@@ -27,7 +27,7 @@ function askedOf({ before: _, ...given }: z.output<typeof Search>): Record<strin
   );
 }
 
-function addressOf(asked: Record<string, string>): string {
+function securityAddress(asked: Record<string, string>): string {
   const search = new URLSearchParams(asked);
   return search.size > 0 ? `${address}?${search}` : address;
 }
@@ -38,7 +38,7 @@ export default staffPage(
     params: z.object({}),
     search: Search,
     permission: "security.read",
-    path: (_, search) => addressOf(askedOf(search)),
+    path: (_, search) => securityAddress(askedOf(search)),
   },
   async ({ actor, language, t, search, href }) => {
     const asked = askedOf(search);
@@ -67,14 +67,16 @@ export default staffPage(
             <SecurityTable
               {...texts}
               events={events}
-              narrowed={(by) => addressOf({ ...asked, ...by })}
+              narrowed={(by) => securityAddress({ ...asked, ...by })}
             />
           ) : filters.success ? (
             <p>{t("security.none")}</p>
           ) : null}
           {nextBefore ? (
             <p>
-              <a href={href(addressOf({ ...asked, before: nextBefore }))}>{t("security.older")}</a>
+              <a href={href(securityAddress({ ...asked, before: nextBefore }))}>
+                {t("security.older")}
+              </a>
             </p>
           ) : null}
         </>

@@ -8,7 +8,7 @@ import { translate } from "./actions";
 
 export const dynamic = "force-dynamic";
 
-const shownAtOnce = 100;
+const textsAtOnce = 100;
 
 /** The texts that do not say the same in every language of equal authority. */
 export default staffPage(
@@ -30,7 +30,7 @@ export default staffPage(
             <p className="lead">{t("texts.lead")}</p>
             <p>{t("texts.count", { count: lacking.length, total: String(total) })}</p>
           </div>
-          {lacking.slice(0, shownAtOnce).map((row) => (
+          {lacking.slice(0, textsAtOnce).map((row) => (
             <article className="section" key={`${row.subjectId} ${row.field}`}>
               <h2>
                 <a href={href(`/review/milestones/${row.programme}/${row.plan}/${row.code}`)}>
@@ -75,8 +75,8 @@ export default staffPage(
               </ul>
             </article>
           ))}
-          {lacking.length > shownAtOnce ? (
-            <p className="quiet">{t("texts.more", { count: lacking.length - shownAtOnce })}</p>
+          {lacking.length > textsAtOnce ? (
+            <p className="quiet">{t("texts.more", { count: lacking.length - textsAtOnce })}</p>
           ) : null}
         </>
       ),

@@ -24,7 +24,7 @@ function take(actor: Actor, input: AnyStepInput): Promise<void> {
   }
 }
 
-const words = {
+const doneWords = {
   clear: "cleared",
   countersign: "countersigned",
   publish: "published",
@@ -35,5 +35,5 @@ const words = {
 export const stepAction = formAction(
   AnyStepInput,
   take,
-  (language, { step }) => `/${language}/review?done=${words[step]}`,
+  (language, { step }) => `/${language}/review?done=${doneWords[step]}`,
 );

@@ -26,13 +26,13 @@ export const decline = formAction(
   (language, { decisionId }) => `/${language}/review/decisions/${decisionId}?done=declined`,
 );
 
-export const withdraw = formAction(
+export const withdrawDecisionAction = formAction(
   DecisionStepInput,
   withdrawDecision,
   (language, { decisionId }) => `/${language}/review/decisions/${decisionId}?done=withdrawn`,
 );
 
-export const record = formAction(
+export const recordDecisionAction = formAction(
   RecordInput,
   recordDecision,
   (language, { decisionId }) => `/${language}/review/decisions/${decisionId}?done=recorded`,

@@ -3,9 +3,9 @@ import { staffPage } from "@/app/[locale]/(staff)/staff-page";
 import { LocalText } from "@/components/ui/local-text";
 import { SummaryList } from "@/components/ui/summary-list";
 import { ActionForm } from "@/components/work/action-form";
-import { BodyStory } from "@/components/work/body-story";
 import { DoneNotice, doneWords } from "@/components/work/done-notice";
 import { localFields } from "@/components/work/local-fields";
+import { StaffBodyStory } from "@/components/work/staff-body-story";
 import { getBody } from "@/lib/bodies/get-body";
 import { readText } from "@/lib/i18n/read-text";
 import { limits } from "@/lib/texts/limits";
@@ -40,7 +40,7 @@ export default staffPage(
             </ol>
             <h1>{body.name ? <LocalText text={body.name} language={language} /> : body.slug}</h1>
           </div>
-          <BodyStory {...texts} {...body} />
+          <StaffBodyStory {...texts} {...body} />
           <section className="section">
             <h2>{t("bodies.owed")}</h2>
             {body.owed.length === 0 ? <p className="quiet">{t("bodies.owesNothing")}</p> : null}

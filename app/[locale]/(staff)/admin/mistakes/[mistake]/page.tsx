@@ -6,7 +6,7 @@ import { ReportedWords } from "@/components/mistakes/reported-words";
 import { ActionForm } from "@/components/work/action-form";
 import { languages } from "@/db/vocabulary";
 import { formatDay } from "@/lib/dates/format-day";
-import { getMistake } from "@/lib/mistakes/get-mistake";
+import { getMistakeToTriage } from "@/lib/mistakes/get-mistake-to-triage";
 import { limits } from "@/lib/texts/limits";
 
 export const dynamic = "force-dynamic";
@@ -20,7 +20,7 @@ export default staffPage(
     path: ({ mistake }) => `/admin/mistakes/${mistake}`,
   },
   async ({ actor, language, t, params, day, isPast, href }) => {
-    const mistake = await getMistake(actor, params.mistake, day);
+    const mistake = await getMistakeToTriage(actor, params.mistake, day);
     const steps = isPast ? [] : mistake.steps;
     const mayAnswer = steps.length > 0;
     const title = t("mistakes.referenceIs", { reference: mistake.reference });

@@ -10,7 +10,7 @@ import { can } from "@/lib/access/permissions";
 import { formatDay } from "@/lib/dates/format-day";
 import { readText } from "@/lib/i18n/read-text";
 import { boardStates, getBoard } from "@/lib/rounds/get-board";
-import { close } from "../actions";
+import { closeRoundAction } from "../actions";
 
 export const dynamic = "force-dynamic";
 
@@ -21,7 +21,7 @@ const Search = z.object({
 });
 type Search = z.output<typeof Search>;
 
-const addressOf = (roundId: string, { side, state }: Pick<Search, "side" | "state">) => {
+const boardAddress = (roundId: string, { side, state }: Pick<Search, "side" | "state">) => {
   const search = new URLSearchParams();
   if (side) search.set("side", side);
   if (state) search.set("state", state);
@@ -34,7 +34,7 @@ export default staffPage(
     params: z.object({ roundId: z.uuid() }),
     search: Search,
     permission: "round.read",
-    path: ({ roundId }, search: Search) => addressOf(roundId, search),
+    path: ({ roundId }, search: Search) => boardAddress(roundId, search),
   },
   async ({ actor, language, t, params, search, day, isPast, href }) => {
     const board = await getBoard(actor, params.roundId, day);
@@ -79,7 +79,7 @@ export default staffPage(
             {...texts}
             sides={board.sides}
             dues={board.dues}
-            addressOf={(side, state) => addressOf(params.roundId, { side, state })}
+            addressOf={(side, state) => boardAddress(params.roundId, { side, state })}
           />
           <RoundBoard
             {...texts}
@@ -92,7 +92,7 @@ export default staffPage(
               <p>{t("rounds.closeLead")}</p>
               <ActionForm
                 id="close"
-                action={close}
+                action={closeRoundAction}
                 pageLanguage={language}
                 hidden={{ roundId: board.id }}
                 buttons={[{ label: t("rounds.close") }]}

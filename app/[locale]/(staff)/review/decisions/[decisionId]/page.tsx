@@ -12,7 +12,7 @@ import { getDecision } from "@/lib/decisions/get-decision";
 import { readText } from "@/lib/i18n/read-text";
 import { listHeldMeetings } from "@/lib/meetings/list-held-meetings";
 import { limits } from "@/lib/texts/limits";
-import { agree, decline, record, withdraw } from "../actions";
+import { agree, decline, recordDecisionAction, withdrawDecisionAction } from "../actions";
 
 export const dynamic = "force-dynamic";
 
@@ -125,7 +125,7 @@ export default staffPage(
               <h2>{t("decisions.record")}</h2>
               <ActionForm
                 id="record"
-                action={record}
+                action={recordDecisionAction}
                 pageLanguage={language}
                 hidden={sent}
                 fields={[
@@ -167,7 +167,7 @@ export default staffPage(
           {may("withdraw") ? (
             <ActionForm
               id="withdraw"
-              action={withdraw}
+              action={withdrawDecisionAction}
               pageLanguage={language}
               hidden={sent}
               buttons={[{ label: t("decisions.withdraw"), isQuiet: true }]}

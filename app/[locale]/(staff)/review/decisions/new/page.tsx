@@ -22,7 +22,7 @@ const Search = z.object({
 });
 type Search = z.output<typeof Search>;
 
-const addressOf = ({ kind, milestone, plan }: Search) =>
+const proposalAddress = ({ kind, milestone, plan }: Search) =>
   `/review/decisions/new?${new URLSearchParams(
     Object.entries({ kind, milestone, plan }).filter(
       (entry): entry is [string, string] => entry[1] !== undefined,
@@ -35,7 +35,7 @@ export default staffPage(
     params: z.object({}),
     search: Search,
     permission: "decision.propose",
-    path: (_, search: Search) => addressOf(search),
+    path: (_, search: Search) => proposalAddress(search),
   },
   async ({ actor, language, t, search, day, isPast, href }) => {
     const { kind } = search;

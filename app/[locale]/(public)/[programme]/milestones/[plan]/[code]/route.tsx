@@ -7,6 +7,7 @@ import { MilestoneHead } from "@/components/milestones/milestone-head";
 import { Story } from "@/components/milestones/story";
 import { TermHistory } from "@/components/milestones/term-history";
 import { Versions } from "@/components/milestones/versions";
+import { yearOf } from "@/lib/dates/year-of";
 import { readText } from "@/lib/i18n/read-text";
 import { termLabel } from "@/lib/labels/term-label";
 import { getMilestone } from "@/lib/public/milestones/get-milestone";
@@ -15,8 +16,6 @@ import { listMeetings } from "@/lib/public/meetings/list-meetings";
 import { publicLines } from "@/lib/public/updates/lines";
 
 export const dynamic = "force-dynamic";
-
-const yearOf = (day: string) => Number(day.slice(0, 4));
 
 const Params = z.object({ programme: z.string(), plan: z.string(), code: z.string() });
 

@@ -15,7 +15,7 @@ export const dynamic = "force-dynamic";
 
 const Params = z.object({ programme: z.string(), plan: z.string() });
 type Params = z.output<typeof Params>;
-const pathOf = ({ programme, plan }: Params) => `/admin/plans/${programme}/${plan}`;
+const planPath = ({ programme, plan }: Params) => `/admin/plans/${programme}/${plan}`;
 
 /** One plan: its milestones, and what brings it from a draft to an approved and a closed one. */
 export default staffPage(
@@ -23,7 +23,7 @@ export default staffPage(
     params: Params,
     search: z.object({ done: z.enum(doneWords).optional().catch(undefined) }),
     permission: "plan.read",
-    path: (params: Params) => pathOf(params),
+    path: (params: Params) => planPath(params),
   },
   async ({ actor, language, t, params, search, day, isPast, href }) => {
     const plan = await getPlan(actor, params, day);
@@ -94,7 +94,7 @@ export default staffPage(
                 id="milestone"
                 action={addMilestone}
                 pageLanguage={language}
-                hidden={{ path: pathOf(params), planId: plan.id }}
+                hidden={{ path: planPath(params), planId: plan.id }}
                 fields={[
                   ...milestoneFields({ t, language }, { areas, bodies }),
                   {
@@ -120,7 +120,7 @@ export default staffPage(
                 id="close"
                 action={closeWithReport}
                 pageLanguage={language}
-                hidden={{ path: pathOf(params), planId: plan.id }}
+                hidden={{ path: planPath(params), planId: plan.id }}
                 buttons={[{ label: t("plans.close"), isQuiet: true }]}
               />
             </section>

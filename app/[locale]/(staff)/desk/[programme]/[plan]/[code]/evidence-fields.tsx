@@ -6,15 +6,15 @@ import { SelectField } from "@/components/ui/select-field";
 import { TextField } from "@/components/ui/text-field";
 import { useErrorTexts } from "@/components/work/use-error-texts";
 import { releases } from "@/db/vocabulary";
-import type { UpdateForm } from "./update-form-schema";
+import type { UpdateFormInput } from "./update-form-input";
 
 /** The documents that prove the update; rows are added and removed with and without JavaScript. */
 export function EvidenceFields({
   form,
   evidence,
 }: {
-  form: FormMetadata<UpdateForm>;
-  evidence: FieldMetadata<UpdateForm["evidence"], UpdateForm>;
+  form: FormMetadata<UpdateFormInput>;
+  evidence: FieldMetadata<UpdateFormInput["evidence"], UpdateFormInput>;
 }) {
   const t = useTranslations("desk");
   const word = useTranslations("words");

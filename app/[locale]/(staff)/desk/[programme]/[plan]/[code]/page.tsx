@@ -27,24 +27,24 @@ const Search = z.object({
 type Params = z.output<typeof Params>;
 type Search = z.output<typeof Search>;
 
-const pathOf = ({ programme, plan, code }: Params) => `/desk/${programme}/${plan}/${code}`;
-const addressOf = (params: Params, body: string | undefined) =>
-  pathOf(params) + (body ? `?body=${body}` : "");
+const workPath = ({ programme, plan, code }: Params) => `/desk/${programme}/${plan}/${code}`;
+const workAddress = (params: Params, body: string | undefined) =>
+  workPath(params) + (body ? `?body=${body}` : "");
 
 export default staffPage(
   {
     params: Params,
     search: Search,
     permission: "desk.open",
-    path: (params: Params, { body }: Search) => addressOf(params, body),
+    path: (params: Params, { body }: Search) => workAddress(params, body),
   },
   async ({ actor, language, t, params, search, day, isPast, href }) => {
     const work = await getWork(actor, params, search.body, day);
     const { open, body, ownWords } = work;
     const isEditable = !open || editableStates.includes(open.state);
     // The address names the body when the reader acts for several.
-    const address = addressOf(params, work.own.length > 1 ? body.slug : undefined);
-    const path = pathOf(params);
+    const address = workAddress(params, work.own.length > 1 ? body.slug : undefined);
+    const path = workPath(params);
     const texts = { language, t, href };
     const onItsWay = open ? (
       <>

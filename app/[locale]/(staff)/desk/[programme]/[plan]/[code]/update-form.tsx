@@ -11,7 +11,7 @@ import type { UpdateWords } from "@/lib/updates/words";
 import { sendUpdate } from "./actions";
 import { EvidenceFields } from "./evidence-fields";
 import { StaleTexts } from "./stale-texts";
-import type { UpdateForm as Fields } from "./update-form-schema";
+import type { UpdateFormInput as Fields } from "./update-form-input";
 import { WordFields } from "./word-fields";
 
 const formId = "update";

@@ -5,7 +5,7 @@ import { useActionState } from "react";
 import { ErrorSummary } from "@/components/work/error-summary";
 import type { Language } from "@/db/vocabulary";
 import { untouchedForm } from "@/lib/forms/form-state";
-import { withdraw } from "./actions";
+import { withdrawUpdateAction } from "./actions";
 
 export function WithdrawForm(hidden: {
   pageLanguage: Language;
@@ -14,7 +14,7 @@ export function WithdrawForm(hidden: {
   version: number;
 }) {
   const t = useTranslations("desk");
-  const [state, action] = useActionState(withdraw, untouchedForm);
+  const [state, action] = useActionState(withdrawUpdateAction, untouchedForm);
   return (
     <form action={action} className="stack">
       <ErrorSummary state={state} formId="withdraw" labelOf={(name) => name} />

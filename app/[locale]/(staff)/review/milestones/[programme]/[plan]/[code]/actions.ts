@@ -15,40 +15,40 @@ import { withdrawWording } from "@/lib/reservations/withdraw-wording";
 import { StepInput } from "@/lib/updates/step-input";
 
 /** The page's own address behind the language, so that the answer comes back to it. */
-const Address = { path: z.string().regex(/^\/review\/milestones\/[\w.-]+\/[\w-]+\/[\d.]+$/) };
+const MatterPath = { path: z.string().regex(/^\/review\/milestones\/[\w.-]+\/[\w-]+\/[\d.]+$/) };
 
 export const reserve = formAction(
-  ReservationInput.extend(Address),
+  ReservationInput.extend(MatterPath),
   recordReservation,
   (language, { path }) => `/${language}${path}?done=reserved`,
 );
 
 export const takeBackReservation = formAction(
-  WithdrawReservationInput.extend(Address),
+  WithdrawReservationInput.extend(MatterPath),
   withdrawReservation,
   (language, { path }) => `/${language}${path}?done=reservationWithdrawn`,
 );
 
-export const word = formAction(
-  WordingInput.extend(Address),
+export const proposeWordingAction = formAction(
+  WordingInput.extend(MatterPath),
   (actor, { path: _, ...input }) => proposeWording(actor, input),
   (language, { path }) => `/${language}${path}?done=worded`,
 );
 
 export const agreeOnWording = formAction(
-  WordingStepInput.extend(Address),
+  WordingStepInput.extend(MatterPath),
   agreeWording,
   (language, { path }) => `/${language}${path}?done=wordingAgreed`,
 );
 
 export const takeBackWording = formAction(
-  WordingStepInput.extend(Address),
+  WordingStepInput.extend(MatterPath),
   withdrawWording,
   (language, { path }) => `/${language}${path}?done=wordingWithdrawn`,
 );
 
-export const close = formAction(
-  StepInput.extend(Address),
+export const closeMilestoneAction = formAction(
+  StepInput.extend(MatterPath),
   closeMilestone,
   (language, { path }) => `/${language}${path}?done=closed`,
 );

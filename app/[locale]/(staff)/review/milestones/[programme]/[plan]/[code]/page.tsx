@@ -7,7 +7,7 @@ import { PublishedWords } from "@/components/work/published-words";
 import { sidesInOrder } from "@/lib/i18n/sides-in-order";
 import { getMatter } from "@/lib/milestones/get-matter";
 import { wordLines } from "@/lib/updates/word-lines";
-import { close } from "./actions";
+import { closeMilestoneAction } from "./actions";
 import { DecisionsPart } from "./decisions-part";
 import { ReservationsPart } from "./reservations-part";
 import { WordingPart } from "./wording-part";
@@ -16,7 +16,7 @@ export const dynamic = "force-dynamic";
 
 const Params = z.object({ programme: z.string(), plan: z.string(), code: z.string() });
 type Params = z.output<typeof Params>;
-const pathOf = ({ programme, plan, code }: Params) =>
+const matterPath = ({ programme, plan, code }: Params) =>
   `/review/milestones/${programme}/${plan}/${code}`;
 
 /** One milestone before its reviewers: both words, what is held against it, decisions, the closing. */
@@ -25,12 +25,12 @@ export default staffPage(
     params: Params,
     search: z.object({ done: z.enum(doneWords).optional().catch(undefined) }),
     permission: "review.open",
-    path: (params: Params) => pathOf(params),
+    path: (params: Params) => matterPath(params),
   },
   async ({ actor, language, t, params, search, day, isPast, href }) => {
     const matter = await getMatter(actor, params, day);
     const texts = { language, t, href };
-    const path = pathOf(params);
+    const path = matterPath(params);
     const form = { pageLanguage: language };
     const closable = isPast ? undefined : matter.claims.find(({ mayClose }) => mayClose);
     return {
@@ -48,7 +48,7 @@ export default staffPage(
               <ActionForm
                 {...form}
                 id="close"
-                action={close}
+                action={closeMilestoneAction}
                 hidden={{ path, updateId: closable.id, version: closable.version }}
                 buttons={[{ label: t("matter.closeButton") }]}
               />

@@ -4,7 +4,7 @@ import type { WorkTexts } from "@/components/work/work-texts";
 import { formatDay } from "@/lib/dates/format-day";
 import type { Matter } from "@/lib/milestones/get-matter";
 import { limits } from "@/lib/texts/limits";
-import { agreeOnWording, takeBackWording, word } from "./actions";
+import { agreeOnWording, takeBackWording, proposeWordingAction } from "./actions";
 
 /** The words that reconcile both sides, agreed or proposed, and the form for others. */
 export function WordingPart({
@@ -58,7 +58,7 @@ export function WordingPart({
           <ActionForm
             {...form}
             id="word"
-            action={word}
+            action={proposeWordingAction}
             hidden={{ path, milestoneId: matter.id }}
             fields={[
               {

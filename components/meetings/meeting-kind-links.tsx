@@ -2,7 +2,7 @@ import type { Texts } from "@/components/texts";
 import { type MeetingKind, meetingKinds } from "@/db/vocabulary";
 
 /** The kinds of meetings there are, each with its number, as links to the list of that kind alone. */
-export function KindLinks({
+export function MeetingKindLinks({
   t,
   href,
   meetings,

@@ -14,7 +14,7 @@ import { textFragment } from "./text-fragment";
  * words on their page.
  * @throws Refusal 403 or 404
  */
-export async function getMistake(actor: Actor, mistakeId: string, day: Day) {
+export async function getMistakeToTriage(actor: Actor, mistakeId: string, day: Day) {
   authorize(actor, "mistake.read");
   const [mistake] = await db
     .select({

@@ -8,7 +8,7 @@ import { can, type Actor } from "@/lib/access/permissions";
  * Every meeting for those who prepare them, in the order of time.
  * @throws Refusal 403
  */
-export async function listMeetings(actor: Actor) {
+export async function listAllMeetings(actor: Actor) {
   authorize(actor, "meeting.read");
   const [rows, ofProgrammes] = await Promise.all([
     db

@@ -8,7 +8,7 @@ type Years = Parameters<typeof YearProgress>[0]["years"];
 type Days = Parameters<typeof DayProgress>[0];
 
 /** Physical progress: by year, on a day and by part, every measure for itself. */
-export function Progress({
+export function IndicatorProgress({
   years,
   days,
   parts,

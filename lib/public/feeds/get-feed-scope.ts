@@ -8,13 +8,17 @@ import { unknownThing } from "@/lib/errors";
 import { isKnownBody } from "@/lib/public/bodies/known-on";
 import { findMilestone } from "@/lib/public/milestones/load-milestones";
 import { getOutline, getProgramme } from "@/lib/public/programme/get-programme";
-import type { Scope } from "./scope";
+import type { FeedScope } from "./scope";
 
 /**
  * The names of what a scope is about, from the programme inwards.
  * @throws Refusal 404 when the world may know no such thing on that day
  */
-export async function getScope(programme: string, scope: Scope, day: Day): Promise<LocalText[]> {
+export async function getFeedScope(
+  programme: string,
+  scope: FeedScope,
+  day: Day,
+): Promise<LocalText[]> {
   const { name } = await getProgramme(programme, day);
   const { plan, area, side, body, code } = scope;
   const outline = plan || area ? await getOutline(programme, day) : null;
@@ -25,7 +29,7 @@ export async function getScope(programme: string, scope: Scope, day: Day): Promi
     names.push(
       (await db.select({ name: sides.name }).from(sides).where(eq(sides.code, side)))[0]?.name,
     );
-  if (body) names.push(await nameOf(programme, body, day));
+  if (body) names.push(await bodyName(programme, body, day));
   if (plan && code) names.push((await findMilestone(programme, { plan, code }, day))?.title);
   return names.map((name) => {
     if (!name) throw unknownThing();
@@ -33,7 +37,7 @@ export async function getScope(programme: string, scope: Scope, day: Day): Promi
   });
 }
 
-async function nameOf(programme: string, slug: string, day: Day) {
+async function bodyName(programme: string, slug: string, day: Day) {
   const [body] = await db
     .select({ name: nameOfBody(bodies.id, day) })
     .from(bodies)

@@ -16,7 +16,7 @@ const kinds = [
 export type Kind = (typeof kinds)[number];
 
 /** How much was found of each kind, to choose one. */
-export function KindLinks({
+export function HitKindLinks({
   t,
   language,
   href,

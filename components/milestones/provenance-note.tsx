@@ -2,7 +2,7 @@ import type { Texts } from "@/components/texts";
 import type { Provenance as Word } from "@/db/vocabulary";
 
 /** Where a fact comes from, with its source where there is one. */
-export function Provenance({
+export function ProvenanceNote({
   t,
   word,
   source,

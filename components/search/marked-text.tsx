@@ -6,7 +6,7 @@ export type ShownExcerpt = {
 };
 
 /** A text with the words that answer marked, in its own language where that is not the page's. */
-export function Excerpt({ excerpt, language }: { excerpt: ShownExcerpt; language: Language }) {
+export function MarkedText({ excerpt, language }: { excerpt: ShownExcerpt; language: Language }) {
   return (
     <span lang={excerpt.language === language ? undefined : excerpt.language}>
       {excerpt.pieces.map(({ text, isMarked }, index) =>

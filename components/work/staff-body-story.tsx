@@ -7,7 +7,7 @@ import type { WorkTexts } from "./work-texts";
 type Linked = { slug: string; name: Text | null; onDay: string | null };
 
 /** A body's names by period, what it came from and became, and who answered for it. */
-export function BodyStory({
+export function StaffBodyStory({
   language,
   t,
   href,

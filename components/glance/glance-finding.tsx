@@ -13,7 +13,7 @@ import type { Headline } from "@/lib/standing/standing";
  * The finding first, then the nine standings as a strip and as words, then who has reported and what is
  * on course; every count leads into the list.
  */
-export function Finding({
+export function GlanceFinding({
   title,
   name,
   day,

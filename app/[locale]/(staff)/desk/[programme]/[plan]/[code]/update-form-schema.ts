@@ -1,6 +1,0 @@
-import { z } from "zod";
-import { UpdateInput } from "@/lib/updates/write-words";
-
-/** The update form says which of its two buttons was pressed. */
-export const UpdateForm = UpdateInput.extend({ step: z.enum(["save", "submit"]) });
-export type UpdateForm = z.output<typeof UpdateForm>;
