@@ -4,6 +4,7 @@ import { milestones, plans, successions, terms } from "@/db/schema";
 import type { SuccessionKind } from "@/db/vocabulary";
 import type { LocalText } from "@/db/columns";
 import { completionTextOn, titleOn } from "@/lib/texts/text-on";
+import { withoutOlder } from "@/lib/texts/without-older";
 import type { TermWords } from "@/lib/standing/term-words";
 import type { Recorded } from "./apply-decision";
 import type { DecidedOf } from "./decision-content";
@@ -66,13 +67,13 @@ async function copyOf(
     .where(eq(terms.milestoneId, milestone.id))
     .orderBy(desc(terms.number))
     .limit(1);
-  const { older: _, ...title } = into.title ?? worded!.title;
+  const { title, completion } = worded!;
   const id = await insertMilestone(tx, {
     planId: into.planId,
     areaId: milestone.areaId,
     code: into.code,
-    title,
-    completion: worded!.completion,
+    title: withoutOlder(into.title ?? title),
+    completion: completion && withoutOlder(completion),
     visibility: milestone.visibility,
     term: term as TermWords,
     leads: {},

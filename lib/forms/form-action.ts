@@ -35,20 +35,7 @@ export function formAction<Schema extends z.ZodType, Output>(
 
     let destination: string;
     let actor: Actor | null = null;
-    try {
-      if (!isFromOurPage(await headers())) {
-        await recordSecurityEvent("origin.refused", null, trailOf(await headers()));
-        return refuse(403, "foreignPage");
-      }
-      actor = await currentActor();
-      if (!actor) return refuse(401, "signedOut");
-      if (submission.status !== "success") {
-        if (submission.status === "error") answerWith(422);
-        return { result: submission.reply(), refusal: null };
-      }
-      const output = await verb(actor, submission.value);
-      destination = next(languageOf(form), submission.value, output);
-    } catch (thrown) {
+    const refusedBy = async (thrown: unknown): Promise<FormState> => {
       if (isDatabaseAway(thrown)) {
         noteFault(thrown);
         return refuse(503, "away");
@@ -67,6 +54,24 @@ export function formAction<Schema extends z.ZodType, Output>(
       return thrown.fields
         ? { ...state, result: submission.reply({ fieldErrors: thrown.fields }) }
         : state;
+    };
+
+    try {
+      if (!isFromOurPage(await headers())) {
+        await recordSecurityEvent("origin.refused", null, trailOf(await headers()));
+        return refuse(403, "foreignPage");
+      }
+      actor = await currentActor();
+      if (!actor) return refuse(401, "signedOut");
+      if (submission.status !== "success") {
+        if (submission.status === "error") answerWith(422);
+        return { result: submission.reply(), refusal: null };
+      }
+      const output = await verb(actor, submission.value);
+      destination = next(languageOf(form), submission.value, output);
+    } catch (thrown) {
+      // The security log may be what is away.
+      return refusedBy(thrown).catch(refusedBy);
     }
     redirect(destination);
   };

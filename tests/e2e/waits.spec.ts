@@ -62,3 +62,26 @@ test("a verb that waits in vain says so in its form, and keeps what was typed", 
   );
   expect(await traces()).toEqual(before);
 });
+
+test("a refusal that cannot be written down is a database that is away, on a page and in a form", async ({
+  browser,
+}) => {
+  const page = await pageAs(browser, "executor.by");
+  await page.goto("/en/desk/by-kz-2009-2016/2012-2013/2.9");
+  await page.getByLabel("What the public will read").fill("Kept while nothing can be noted.");
+  await page
+    .locator('form#update input[name="milestoneId"]')
+    .evaluate((input: HTMLInputElement) => (input.value = "00000000-0000-4000-8000-00000000abcd"));
+  const before = await traces();
+  await whileHeld("lock table security_events in exclusive mode", async () => {
+    expect((await page.request.get("/en/review")).status()).toBe(503);
+    await page.getByRole("button", { name: "Save draft" }).filter({ visible: true }).click();
+    await expect(page.locator(".error-summary")).toContainText("The database cannot be reached", {
+      timeout: 15_000,
+    });
+  });
+  await expect(page.getByLabel("What the public will read")).toHaveValue(
+    "Kept while nothing can be noted.",
+  );
+  expect(await traces()).toEqual(before);
+});

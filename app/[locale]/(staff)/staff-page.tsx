@@ -111,7 +111,8 @@ export function staffPage<Params extends z.ZodType, Search extends z.ZodType>(
           })
         : { title: "", content: null };
     } catch (thrown) {
-      drawn = await problemOf(thrown, actor, t);
+      // The security log may be what is away.
+      drawn = await problemOf(thrown, actor, t).catch((away) => problemOf(away, actor, t));
     }
     if (destination) redirect(destination);
 

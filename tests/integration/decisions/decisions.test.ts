@@ -314,9 +314,15 @@ describe("what a decision changes", () => {
     await expectRefusal({ status: 422, fields: { "content.planId": ["carryForward"] } }, () =>
       proposed({ kind: "carry", content: { planId: past.id, code: "1.1" } }),
     );
+    const amended = (en: string) => ({ original: "en" as const, en });
+    const content = { title: amended("New words"), completion: amended("A new end") };
+    await decided(cast, { kind: "amend", content });
     await decided(cast, { kind: "carry", content: { planId: next.id, code: "1.1" } });
     const [copy] = await db.select().from(s.milestones).where(eq(s.milestones.planId, next.id));
     expect(copy).toMatchObject({ code: "1.1", decisionId: null });
+    // What the other languages said before the amendment does not go on as if they said it.
+    expect(copy).toMatchObject({ title: content.title, completion: content.completion });
+    expect(Object.keys({ ...copy!.title, ...copy!.completion }).sort()).toEqual(["en", "original"]);
     expect((await page("2012-06-01")).standing).toMatchObject({ endedAs: "carried" });
     // The draft it goes on in is nobody's business yet.
     expect((await page("2012-06-01")).after).toEqual([]);
