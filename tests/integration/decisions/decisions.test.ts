@@ -316,6 +316,12 @@ describe("what a decision changes", () => {
     );
     const amended = (en: string) => ({ original: "en" as const, en });
     const content = { title: amended("New words"), completion: amended("A new end") };
+    const both = { ...amended("An end"), ru: "Окончание" };
+    await decided(
+      cast,
+      { kind: "amend", content: { ...content, completion: both } },
+      { instrumentOn: "2012-05-30" },
+    );
     await decided(cast, { kind: "amend", content });
     await decided(cast, { kind: "carry", content: { planId: next.id, code: "1.1" } });
     const [copy] = await db.select().from(s.milestones).where(eq(s.milestones.planId, next.id));
