@@ -6,6 +6,7 @@ import { type Browser, type BrowserContext, expect, type Page } from "@playwrigh
 import postgres from "postgres";
 import { runPreparation } from "@/server/run-preparation";
 import { serveForTests, type TestServer } from "@/tests/runner/serve-for-tests";
+import { expectAccessible } from "@/tests/setup/axe";
 import { test } from "@/tests/setup/e2e-test";
 
 // A whole half-year on a database of its own; each day is a start of the site with another programme date.
@@ -356,6 +357,12 @@ test("21 July: a change of the next day leaves the report as it was", async ({ b
   await expect(open.getByRole("row", { name: /Pilot service network/ })).toContainText(
     "No contract yet.",
   );
+  const reportId = reportPath.split("/").at(-1) ?? "";
+  for (const language of ["ru", "be", "kk", "en"]) {
+    await open.goto(`/${language}/${programme}/reports/${reportId}`);
+    await expect(open.locator("html")).toHaveAttribute("lang", language);
+    await expectAccessible(open);
+  }
   const file = await open.request.get(`${reportPath}/report.json`);
   const bytes = await file.body();
   const digest = Buffer.from(await crypto.subtle.digest("SHA-256", new Uint8Array(bytes)));

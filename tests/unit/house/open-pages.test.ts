@@ -8,11 +8,8 @@ const filesBelow = (folder: string, name: RegExp) =>
     .map((file) => join(folder, file));
 
 const home = "app/[locale]/(public)";
-/**
- * Any address that is none; a page of samples that is not there once the site is built; and a frozen report, which is there
- * once a round was closed: half-year.spec.ts reads it, nobody examines it yet.
- */
-const unexamined = ["/[...rest]", "/style", "/[programme]/reports/[report]"];
+/** Any address that is none, and a page of samples that is not there once the site is built. */
+const unexamined = ["/[...rest]", "/style"];
 const pages = filesBelow(home, /route\.tsx$/)
   .map((file) => file.slice(home.length, -"/route.tsx".length))
   .filter((path) => !unexamined.includes(path));
