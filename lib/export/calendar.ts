@@ -13,7 +13,7 @@ export type CalendarFile = {
     summary: string;
     description: string;
     address: string;
-    /** Grows whenever the day is moved. */
+    /** Grows whenever anything of it changes. */
     sequence: number;
     /** Since when it is as it is. */
     changedOn: Day;

@@ -47,7 +47,8 @@ export async function renamingEntries({
       const before = names[index - 1];
       if (!validFrom || before?.bodyId !== bodyId) return [];
       const named = { slug, from: before.name, to: name, provenance };
-      return [{ kind: "renaming", id, on: validFrom, at: null, ...named }];
+      const when = { on: validFrom, changedOn: validFrom, at: null };
+      return [{ kind: "renaming", id, ...when, ...named }];
     })
     .sort((a, b) => (a.on < b.on ? 1 : -1))
     .slice(0, limit);

@@ -8,6 +8,7 @@ import { isInScope } from "@/lib/public/feeds/is-in-scope";
 import { publicTerm } from "@/lib/public/milestones/columns";
 import { isKnownPlan } from "@/lib/public/plans/known-on";
 import { titleOn } from "@/lib/texts/text-on";
+import { underTitleSince } from "@/lib/texts/text-set-on";
 import { publicDecision } from "./columns";
 import { isInForce } from "./known-on";
 
@@ -33,6 +34,7 @@ export async function decisionEntries({
     .select({
       id: s.decisions.id,
       on: knownFrom,
+      changedOn: underTitleSince(knownFrom, day),
       at: s.decisions.recordedAt,
       code: s.milestones.code,
       title: titleOn(day),

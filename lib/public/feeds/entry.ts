@@ -70,6 +70,8 @@ type Happened =
 export type Entry = Happened & {
   id: string;
   on: Day;
+  /** The day since which it reads as it does: a title may have been worded anew, a text translated. */
+  changedOn: Day;
   /** When it was recorded, to order those of one day; empty for what was loaded. */
   at: Date | null;
 };

@@ -56,8 +56,8 @@ function deadlineEvent(milestone: Deadline, { programme, language, t, href }: Fi
       address,
     ].join("\n"),
     address,
-    sequence: milestone.moves,
-    changedOn: milestone.setOn,
+    sequence: milestone.revised.count,
+    changedOn: milestone.revised.lastOn,
   };
 }
 
@@ -75,6 +75,7 @@ function dueEvent(due: Due, { programme, language, t, href }: FileAsked) {
       address,
     ].join("\n"),
     address,
+    // Nothing of a round changes while it is open.
     sequence: 0,
     changedOn: due.opensOn,
   };

@@ -19,6 +19,7 @@ export async function meetingEntries({
     .select({
       id: s.meetings.id,
       on,
+      changedOn: on,
       slug: publicMeeting.slug,
       title: publicMeeting.title,
       outcome: publicMeeting.outcome,

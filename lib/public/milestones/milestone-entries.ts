@@ -4,6 +4,7 @@ import * as s from "@/db/schema";
 import type { EntriesAsked } from "@/lib/public/feeds/entries-asked";
 import type { Entry } from "@/lib/public/feeds/entry";
 import { isInScope } from "@/lib/public/feeds/is-in-scope";
+import { underTitleSince } from "@/lib/texts/text-set-on";
 import { publicMilestone } from "./columns";
 import { placeOn } from "./place-on";
 
@@ -16,7 +17,13 @@ export async function milestoneEntries({
 }: EntriesAsked): Promise<Entry[]> {
   const of = publicMilestone(day);
   const rows = await db
-    .select({ id: of.id, on: of.listedOn, milestone: placeOn(day), provenance: of.provenance })
+    .select({
+      id: of.id,
+      on: of.listedOn,
+      changedOn: underTitleSince(of.listedOn, day),
+      milestone: placeOn(day),
+      provenance: of.provenance,
+    })
     .from(s.milestones)
     .innerJoin(s.plans, eq(s.plans.id, s.milestones.planId))
     .innerJoin(s.areas, eq(s.areas.id, s.milestones.areaId))

@@ -4,6 +4,7 @@ import * as s from "@/db/schema";
 import type { EntriesAsked } from "@/lib/public/feeds/entries-asked";
 import type { Entry } from "@/lib/public/feeds/entry";
 import { isInScope } from "@/lib/public/feeds/is-in-scope";
+import { underTitleSince } from "@/lib/texts/text-set-on";
 import { publicTerm } from "./columns";
 import { isKnownTerm } from "./known-on";
 import { placeOn } from "./place-on";
@@ -19,6 +20,7 @@ export async function termEntries({
     .select({
       id: s.terms.id,
       on: s.terms.setOn,
+      changedOn: underTitleSince(s.terms.setOn, day),
       milestone: placeOn(day),
       term: {
         asWritten: publicTerm.asWritten,

@@ -4,6 +4,7 @@ import * as s from "@/db/schema";
 import type { EntriesAsked } from "@/lib/public/feeds/entries-asked";
 import type { Entry } from "@/lib/public/feeds/entry";
 import { isInScope } from "@/lib/public/feeds/is-in-scope";
+import { underTitleSince } from "@/lib/texts/text-set-on";
 import { isKnownTurn } from "./known-on";
 import { placeOn } from "./place-on";
 
@@ -18,6 +19,7 @@ export async function turnEntries({
     .select({
       id: s.turns.id,
       on: s.turns.onDay,
+      changedOn: underTitleSince(s.turns.onDay, day),
       at: s.turns.recordedAt,
       milestone: placeOn(day),
       turn: s.turns.kind,

@@ -6,6 +6,7 @@ import type { Entry } from "@/lib/public/feeds/entry";
 import { isInScope } from "@/lib/public/feeds/is-in-scope";
 import { placeOn } from "@/lib/public/milestones/place-on";
 import { publicSource } from "@/lib/public/sources/columns";
+import { underTitleSince } from "@/lib/texts/text-set-on";
 import { publicRecord } from "./columns";
 import { isKnownRecord } from "./known-on";
 
@@ -20,6 +21,7 @@ export async function recordEntries({
     .select({
       id: s.importedRecords.id,
       on: publicRecord.knownOn,
+      changedOn: underTitleSince(publicRecord.knownOn, day),
       milestone: placeOn(day),
       text: publicRecord.text,
       source: publicSource.title,

@@ -19,6 +19,7 @@ export async function reportEntries({
       kind: "report",
       id,
       on: frozenOn,
+      changedOn: frozenOn,
       at: null,
       plan: { slug: plan, title: planTitle },
       round,

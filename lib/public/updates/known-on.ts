@@ -10,5 +10,8 @@ export function isPublicUpdate(day: Day): SQL | undefined {
   return and(lte(s.updates.publishedOn, day), isNull(s.updates.retractedOn));
 }
 
+/** The condition on `updates` under which one was gone by a day: what had been published, and was retracted. */
+export const isRetractedBy = (day: Day): SQL => lte(s.updates.retractedOn, day);
+
 /** The condition on `evidence` under which the world may read a document: both keys were turned. */
 export const isPublicEvidence = eq(s.evidence.release, "public");

@@ -6,6 +6,7 @@ import type { EntriesAsked } from "@/lib/public/feeds/entries-asked";
 import type { Entry } from "@/lib/public/feeds/entry";
 import { isInScope } from "@/lib/public/feeds/is-in-scope";
 import { placeOn } from "@/lib/public/milestones/place-on";
+import { publicTextSince } from "@/lib/texts/text-set-on";
 import { publicUpdate } from "./columns";
 import { isPublicUpdate } from "./known-on";
 
@@ -21,6 +22,7 @@ export async function updateEntries({
     .select({
       id: of.id,
       on: of.publishedOn,
+      changedOn: publicTextSince(day),
       at: s.updates.publishedAt,
       milestone: placeOn(day),
       sideCode: of.sideCode,
