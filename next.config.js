@@ -7,6 +7,8 @@ const withNextIntl = createNextIntlPlugin({
 /** @type {import("next").NextConfig} */
 const config = {
   distDir: process.env.NEXT_DIST_DIR ?? ".next",
+  // What the site was built from (server/setup/build-site.mjs): another build may write other bytes.
+  env: process.env.BUILT_FROM ? { BUILT_FROM: process.env.BUILT_FROM } : {},
   reactStrictMode: true,
   poweredByHeader: false,
   // server/ hashes and compresses each answer once.

@@ -1,4 +1,4 @@
-import type { SideCode } from "@/db/vocabulary";
+import { type SideCode, sideCodes } from "@/db/vocabulary";
 import type { Day } from "./day";
 
 /** Time zones by their names in the IANA database, such as "Asia/Almaty". */
@@ -46,6 +46,38 @@ export const sideToday = (sideCode: SideCode, now = new Date()): Day =>
 export function dayOn(sideCode: SideCode, day: Day, now = new Date()): Day {
   const there = sideToday(sideCode, now);
   return day === programmeToday(now) && there < day ? there : day;
+}
+
+const dayMs = 24 * 60 * 60 * 1000;
+const begins = new Map<string, number>();
+
+/** The instant at which a zone's present day began: midnight, or what a clock that was put forward had instead. */
+function beganAt(timeZone: string, now: Date): number {
+  const day = dayIn(timeZone, now);
+  const name = `${timeZone} ${day}`;
+  const known = begins.get(name);
+  if (known !== undefined) return known;
+  // The day before is over somewhere between these two; a day has 25 hours at most.
+  let [before, since] = [now.getTime() - 1.25 * dayMs, now.getTime()];
+  while (since - before > 1) {
+    const between = Math.floor((before + since) / 2);
+    if (dayIn(timeZone, new Date(between)) === day) since = between;
+    else before = between;
+  }
+  if (begins.size > 100) begins.clear();
+  begins.set(name, since);
+  return since;
+}
+
+/**
+ * The instant at which it became the day that it is, for the programme and on both sides: what is said of today may
+ * have changed then. None while `PROGRAMME_TODAY` keeps the day.
+ */
+export function dayChangedAt(now = new Date()): Date | null {
+  if (process.env.PROGRAMME_TODAY) return null;
+  const { programme = "UTC", sides = {} } = sharedZones[zonesKey] ?? {};
+  const zones = [programme, ...sideCodes.map((sideCode) => sides[sideCode] ?? "UTC")];
+  return new Date(Math.max(...zones.map((timeZone) => beganAt(timeZone, now))));
 }
 
 /** True when the programme is looked at from a day other than the real one. */

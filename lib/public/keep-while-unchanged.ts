@@ -6,7 +6,9 @@ import { edition } from "@/db/schema";
 import { sideCodes } from "@/db/vocabulary";
 import { sideToday } from "@/lib/dates/programme-today";
 
-const readings = new AsyncLocalStorage<{ edition?: Promise<string> }>();
+type Edition = { name: string; raisedAt: Date };
+
+const readings = new AsyncLocalStorage<{ edition?: Promise<Edition> }>();
 
 /** Within one reading the edition is asked once; all that is kept is of that edition or newer. */
 export const inOneReading = <T>(read: () => Promise<T>): Promise<T> => readings.run({}, read);
@@ -15,20 +17,24 @@ export const inOneReading = <T>(read: () => Promise<T>): Promise<T> => readings.
  * The edition that the database shows right now: raised with each commit that changes something a public answer reads
  * (db/guards/edition.sql). It is asked before the rows are, so what is kept under it is never older than it.
  */
-async function askEdition(): Promise<string> {
+async function askEdition(): Promise<Edition> {
   const [row] = await db
-    .select({ name: sql<string>`concat_ws(' ', ${edition.number}, ${edition.raisedAt})` })
+    .select({
+      name: sql<string>`concat_ws(' ', ${edition.number}, ${edition.raisedAt})`,
+      raisedAt: edition.raisedAt,
+    })
     .from(edition);
-  return row!.name;
+  return row!;
 }
 
-function currentEdition(): Promise<string> {
+export function currentEdition(): Promise<Edition> {
   const reading = readings.getStore();
   return reading ? (reading.edition ??= askEdition()) : askEdition();
 }
 
 /** The day that it is on each side: while a due day lasts there, nobody is late on it (`dayOn`). */
-const daysOfSides = () => sideCodes.map((sideCode) => sideToday(sideCode));
+export const daysOfSides = (now = new Date()) =>
+  sideCodes.map((sideCode) => sideToday(sideCode, now));
 
 /**
  * A question whose answers are kept until something public changes. An answer is a pure function of the rows, of what is
@@ -43,7 +49,8 @@ export function keepWhileUnchanged<Asked extends readonly string[], Answer>(
 ): (...asked: Asked) => Promise<Answer> {
   const kept = new LRUCache<string, Promise<Answer>>({ max });
   return async (...asked) => {
-    const key = [await currentEdition(), ...daysOfSides(), ...asked].join("\n");
+    const { name } = await currentEdition();
+    const key = [name, ...daysOfSides(), ...asked].join("\n");
     const known = kept.get(key);
     if (known) return known;
     const answer = ask(...asked);

@@ -7,6 +7,7 @@ export const keptHeaders = [
   "content-type",
   "content-disposition",
   "content-language",
+  "last-modified",
   "location",
   "retry-after",
   "x-robots-tag",

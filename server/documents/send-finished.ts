@@ -1,4 +1,4 @@
-import type { IncomingMessage, ServerResponse } from "node:http";
+import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from "node:http";
 import { bodyIn } from "./body-in";
 import { chooseEncoding } from "./choose-encoding";
 import type { Encoding, Finished } from "./finished";
@@ -13,6 +13,14 @@ function isKnown(asked: string | undefined, tag: string): boolean {
     .split(",")
     .some((one) => one.trim().replace(/^W\//, "") === tag || one.trim() === "*");
 }
+
+/** A day and hour counts where no tag is named (RFC 9110, 13.1.3). */
+const isUnchangedSince = (
+  headers: IncomingHttpHeaders,
+  { headers: { "last-modified": at } }: Finished,
+) =>
+  headers["if-none-match"] === undefined &&
+  Date.parse(headers["if-modified-since"] ?? "") >= Date.parse(String(at));
 
 /**
  * Sends a finished answer: packed as the reader wishes, or 304 when it has the same bytes already.
@@ -32,7 +40,10 @@ export async function sendFinished(
   if (finished.etag) {
     const tag = tagOf(finished.etag, encoding);
     response.setHeader("etag", tag);
-    if (isKnown(request.headers["if-none-match"], tag)) {
+    if (
+      isKnown(request.headers["if-none-match"], tag) ||
+      isUnchangedSince(request.headers, finished)
+    ) {
       response.removeHeader("content-type");
       response.writeHead(304).end();
       return;

@@ -2,11 +2,18 @@ import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from "node:
 import { pipeline } from "node:stream/promises";
 import { constants, createBrotliCompress, createGzip } from "node:zlib";
 import { chooseEncoding } from "@/server/documents/choose-encoding";
-import { keptHeaders } from "@/server/documents/finish-document";
+import { keptHeaders as keptOfAll } from "@/server/documents/finish-document";
 import type { Encoding } from "@/server/documents/finished";
 import type { NextHandler } from "@/server/next/ask-next";
 import { PassResponse } from "@/server/next/pass-response";
 import { requestOf } from "@/server/next/request-of";
+
+const keptHeaders = [...keptOfAll, "etag"];
+/** What is said without a file: the reader has it, or it is elsewhere, and not behind the door that is ours alone. */
+const isBare = (answer: PassResponse) =>
+  answer.statusCode === 304 ||
+  ([301, 308].includes(answer.statusCode) &&
+    !/^\/\w+\/files\//.test(String(answer.getHeader("location") ?? "/en/files/")));
 
 /** A reader who takes nothing for so long has left. */
 const stalledMs = 60_000;
@@ -18,8 +25,9 @@ const packers: Record<Encoding, () => NodeJS.ReadWriteStream[]> = {
 };
 
 /**
- * Asks Next for a file and sends it while it is made, packed as the reader wishes. Nothing of it is kept,
- * so it has no tag. A fault on the way cuts the connection: half a file never looks like a whole one.
+ * Asks Next for a file and sends it while it is made, packed as the reader wishes. Nothing of it is kept; its
+ * tag is that of its route (lib/public/files/file-version.ts). A fault on the way cuts the connection: half a file
+ * never looks like a whole one.
  * @param begun is told when the file begins, or is none
  * @returns the status of an answer that is no file, of which nothing was sent; null when all is done
  * @throws whatever broke the file off
@@ -38,9 +46,10 @@ export async function passFile(
   await Promise.race([answer.begun, handled]);
   begun();
   if (answer.content.errored) throw answer.content.errored;
-  if (answer.statusCode !== 200) {
+  const { statusCode } = answer;
+  if (statusCode !== 200 && !isBare(answer)) {
     answer.destroy();
-    return answer.statusCode;
+    return statusCode;
   }
 
   for (const name of keptHeaders) {
@@ -52,9 +61,10 @@ export async function passFile(
   const encoding = chooseEncoding(accepted, contentType, Number.POSITIVE_INFINITY);
   response.setHeader("cache-control", "no-cache");
   response.appendHeader("vary", "Accept-Encoding");
-  if (encoding !== "identity") response.setHeader("content-encoding", encoding);
-  response.writeHead(200);
-  if (request.method === "HEAD") {
+  if (statusCode === 200 && encoding !== "identity")
+    response.setHeader("content-encoding", encoding);
+  response.writeHead(statusCode);
+  if (request.method === "HEAD" || statusCode !== 200) {
     answer.destroy();
     response.end();
     return null;

@@ -27,6 +27,8 @@ function ofTheServer({ requestId, from, host, protocol }: Arrival): IncomingHttp
   };
 }
 
+/** The version of a file that a reader has: no file depends on it, but whether it is made again. */
+const ofAFile = ["if-none-match", "if-modified-since"];
 const ofAForm = ["content-type", "origin", "sec-fetch-site"];
 const ofAProgram = [...ofAForm, "accept", "accept-language", "authorization", "user-agent"];
 
@@ -38,8 +40,8 @@ function pick(sent: IncomingHttpHeaders, names: readonly string[]): IncomingHttp
 
 /**
  * Chooses the headers that Next may see: those that are named here, and what the server itself knows. An open
- * page sees nothing of its reader, so it is the same for all; only `/` may know the reader's languages, and
- * only a posted form where it was sent from.
+ * page sees nothing of its reader, so it is the same for all; only `/` may know the reader's languages, only a
+ * posted form where it was sent from, and only a file which version of it the reader has.
  */
 export function questionHeaders(
   sent: IncomingHttpHeaders,
@@ -51,7 +53,7 @@ export function questionHeaders(
   if (address.kind === "open") {
     const isForm = address.takesOpenForm && method === "POST";
     const named = isForm ? ofAForm : address.path === "/" ? ["accept-language"] : [];
-    return { ...pick(sent, named), ...ours };
+    return { ...pick(sent, address.file ? ofAFile : named), ...ours };
   }
   // Programs come with a key of their own, and never with a browser's session.
   const named =

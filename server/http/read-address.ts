@@ -11,8 +11,8 @@ const staffSections = ["sign-in", "desk", "review", "admin"];
 type AddressKind = "open" | "staff" | "api" | "framework";
 
 /**
- * One address of the site. `path` is decoded, `url` is as asked. `file` is set where the page before the
- * ending is wanted as a file: what Next is asked for then.
+ * One address of the site. `path` is decoded, `url` is as asked. `file` is set where a file is wanted that is made
+ * when it is asked for, mostly the page before the ending: what Next is asked for then.
  */
 export type Address = {
   url: string;
@@ -31,10 +31,15 @@ const fileForm = new RegExp(
 );
 // The bytes of a frozen report have an address of their own (app/[locale]/(public)/[programme]/reports).
 const frozen = /\/report\.json(?:\?|$)/;
+const changesForm = new RegExp(
+  `^/(?:${languages.join("|")})/[^/?]+/meetings/[^/?]+/changes\\.docx(?=\\?|$)`,
+);
 
 // A code has points too, so Next could not tell "milestones/2012-2013/5.1" from a file by its routes.
-const fileAddress = (url: string) =>
-  fileForm.test(url) && !frozen.test(url) ? url.replace(fileForm, "/$1/files/$3$2") : null;
+function fileAddress(url: string): string | null {
+  if (changesForm.test(url)) return url;
+  return fileForm.test(url) && !frozen.test(url) ? url.replace(fileForm, "/$1/files/$3$2") : null;
+}
 
 function kindOf(section: string, subsection: string): AddressKind {
   if (section === "_next") return "framework";

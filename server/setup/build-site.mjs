@@ -21,6 +21,7 @@ export async function buildSite() {
     const builtFrom = fingerprint();
     await runCommand(process.execPath, ["node_modules/next/dist/bin/next", "build"], {
       NODE_ENV: "production",
+      BUILT_FROM: builtFrom,
       NEXT_TELEMETRY_DISABLED: "1",
     });
     await runCommand(process.execPath, ["--import", "tsx", "server/write-own-files.ts"]);

@@ -6,6 +6,12 @@ import { programmeToday } from "@/lib/dates/programme-today";
 import { isDatabaseAway, Moved, Refusal } from "@/lib/errors";
 import { noteFault } from "@/lib/forms/aside";
 import { type Translate, translator } from "@/lib/i18n/translator";
+import {
+  type FileVersion,
+  fileVersion,
+  isNamed,
+  isUnchangedSince,
+} from "@/lib/public/files/file-version";
 import { inOneReading } from "@/lib/public/keep-while-unchanged";
 import { siteOrigin } from "@/lib/public/site-origin";
 import { movedAnswer } from "./moved-answer";
@@ -29,6 +35,8 @@ type Sent = {
   name: string;
   /** The same in the reader's language. */
   title?: string;
+  /** Since when the bytes are what they are, where they are kept: they depend on no edition. */
+  frozenAt?: Date;
   /** For a program that comes again by itself, instead of for a folder. */
   isFeed?: boolean;
 };
@@ -40,6 +48,11 @@ const extended = (name: string) =>
     (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
   );
 
+const versionHeaders = ({ etag, lastModified }: FileVersion) => ({
+  etag,
+  "last-modified": lastModified.toUTCString(),
+});
+
 function headersOf({ type, name, title, isFeed }: Sent): Record<string, string> {
   const plain = name.replaceAll(/[^\w.-]/g, "_");
   const named = title ? `; filename*=UTF-8''${extended(title)}` : "";
@@ -50,13 +63,14 @@ function headersOf({ type, name, title, isFeed }: Sent): Record<string, string> 
   };
 }
 
-/** The server itself says so (server/http/question-headers.ts); of a visitor's own words nothing comes through. */
+/** The server itself says so (server/http/question-headers.ts); of a visitor's own words only the version that it has. */
 const originOf = ({ headers }: Request) =>
   siteOrigin() ?? `${headers.get("x-forwarded-proto")}://${headers.get("x-forwarded-host")}`;
 
 /**
  * The edge of every public file: parses the address and answers with the bytes, or with a plain 404 or
- * 503. What it sends is saved or read by a program, never shown.
+ * 503; or with 304, before anything is asked, where the reader has that version. What it sends is saved or read by
+ * a program, never shown.
  */
 export function publicFile<Params extends z.ZodType>(
   shape: Params,
@@ -70,27 +84,36 @@ export function publicFile<Params extends z.ZodType>(
     const locale = z.enum(languages).safeParse(given["locale"]);
     const parsed = shape.safeParse(given);
     if (!locale.success || !parsed.success) return new Response("Not found", { status: 404 });
-    const today = programmeToday();
-    const { searchParams } = new URL(request.url);
+    const now = new Date();
+    const today = programmeToday(now);
+    const { pathname, search, searchParams } = new URL(request.url);
     const asOf = asOfDay(searchParams.get("asOf") ?? undefined, today);
     searchParams.delete("asOf");
-    try {
-      const t = await translator(locale.data);
-      const sent = await inOneReading(() =>
-        make({
-          language: locale.data,
-          t,
-          params: parsed.data,
-          search: Object.fromEntries([...searchParams].toReversed()),
-          day: asOf ?? today,
-          asOf,
-          origin: originOf(request),
-        }),
-      );
-      const { body } = sent;
-      return new Response(body instanceof ReadableStream ? body : new Uint8Array(body), {
-        headers: headersOf(sent),
+    const origin = originOf(request);
+    const answer = async (): Promise<Response> => {
+      const version = await fileVersion(origin + pathname + search, now);
+      const unchanged = () => new Response(null, { status: 304, headers: versionHeaders(version) });
+      if (isNamed(request.headers, version)) return unchanged();
+      const sent = await make({
+        language: locale.data,
+        t: await translator(locale.data),
+        params: parsed.data,
+        search: Object.fromEntries([...searchParams].toReversed()),
+        day: asOf ?? today,
+        asOf,
+        origin,
       });
+      const body = sent.body instanceof ReadableStream ? sent.body : new Uint8Array(sent.body);
+      if (isUnchangedSince(request.headers, version)) {
+        if (body instanceof ReadableStream) await body.cancel();
+        return unchanged();
+      }
+      const { frozenAt: lastModified = version.lastModified } = sent;
+      const headers = { ...headersOf(sent), ...versionHeaders({ ...version, lastModified }) };
+      return new Response(body, { headers });
+    };
+    try {
+      return await inOneReading(answer);
     } catch (thrown) {
       if (thrown instanceof Moved) return movedAnswer(request, thrown);
       if (thrown instanceof Refusal) return new Response("Not found", { status: 404 });

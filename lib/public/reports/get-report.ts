@@ -26,9 +26,10 @@ export async function getReport(programme: string, id: string, day: Day) {
   const [found] = await from().where(and(isKnownReport(programme, day), eq(frozenReports.id, id)));
   if (!found) throw unknownThing();
   const [stored] = await db
-    .select({ body: frozenReports.body })
+    .select({ body: frozenReports.body, frozenAt: frozenReports.frozenAt })
     .from(frozenReports)
     .where(eq(frozenReports.id, id));
-  const bytes = Buffer.from(stored!.body);
-  return { ...found, bytes, report: JSON.parse(bytes.toString("utf8")) as FrozenReport };
+  const { body, frozenAt } = stored!;
+  const bytes = Buffer.from(body);
+  return { ...found, frozenAt, bytes, report: JSON.parse(bytes.toString("utf8")) as FrozenReport };
 }

@@ -85,3 +85,25 @@ test("what is no file is a page or a plain 404, and there is no second door", as
   expect(head.status()).toBe(200);
   expect(await head.body()).toHaveLength(0);
 });
+
+test("a file is sent once: who has its version is told so, and an asked-for day is another version", async ({
+  request,
+}) => {
+  for (const path of ["atom", "ics", "csv", "xlsx", "json"].map((end) => `/milestones.${end}`)) {
+    const whole = await request.get(home + path);
+    const { etag = "", "last-modified": modified = "" } = whole.headers();
+    expect(etag, path).toMatch(/^W\/"[\w-]{43}"$/);
+    expect(Date.parse(modified), path).toBeLessThanOrEqual(Date.now());
+    const head = await request.head(home + path);
+    expect(head.headers()).toMatchObject({ etag, "last-modified": modified });
+    const known = await request.get(home + path, { headers: { "if-none-match": etag } });
+    expect(known.status(), path).toBe(304);
+    expect(await known.body()).toHaveLength(0);
+    const since = await request.get(home + path, { headers: { "if-modified-since": modified } });
+    expect(since.status(), path).toBe(304);
+    const past = await request.get(`${home}${path}?asOf=2012-05-20`, {
+      headers: { "if-none-match": etag },
+    });
+    expect(past.status(), path).toBe(200);
+  }
+});

@@ -176,6 +176,16 @@ describe("every table", () => {
     expect(read).toEqual(expect.arrayContaining(Object.keys(unkept)));
   });
 
+  test("that a file reads raises it: its version is of the edition", () => {
+    const making = sourcesBelow("app/[locale]/(public)").filter((path) =>
+      readFileSync(path, "utf8").includes("= publicFile("),
+    );
+    expect(making).toHaveLength(3);
+    return expect(noted()).resolves.toEqual(
+      expect.arrayContaining(tablesRead(making).filter((name) => name !== "edition")),
+    );
+  });
+
   test("that a kept reading asks raises it: there is no such reason", async () => {
     const keeping = sourcesBelow("lib").filter((file) =>
       readFileSync(file, "utf8").includes("keepWhileUnchanged("),

@@ -1,5 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { dayOn, keepZones, programmeToday, sideToday } from "@/lib/dates/programme-today";
+import {
+  dayChangedAt,
+  dayOn,
+  keepZones,
+  programmeToday,
+  sideToday,
+} from "@/lib/dates/programme-today";
 
 const asked = process.env.PROGRAMME_TODAY;
 const utc = { programme: "UTC", sides: {} };
@@ -35,6 +41,15 @@ describe("today", () => {
     expect(programmeToday(night)).toBe("2026-11-30");
     expect(dayOn("KZ", "2026-11-30", night)).toBe("2026-11-30");
     keepZones(ours);
+  });
+
+  test("came at midnight of the programme or of a side, whichever was last, also where clocks are put forward", () => {
+    const cameAt = (now: string) => dayChangedAt(new Date(now))?.toISOString();
+    expect(cameAt("2026-11-30T20:59:59.999Z")).toBe("2026-11-30T19:00:00.000Z");
+    expect(cameAt("2026-11-30T21:00:00.000Z")).toBe("2026-11-30T21:00:00.000Z");
+    expect(cameAt("2026-12-01T18:59:59.999Z")).toBe("2026-11-30T21:00:00.000Z");
+    // Minsk put its clocks forward at two in the morning.
+    expect(cameAt("2010-03-28T15:00:00Z")).toBe("2010-03-27T22:00:00.000Z");
   });
 
   test("PROGRAMME_TODAY is the day of all", () => {

@@ -38,6 +38,14 @@ const answers: Record<string, (response: ServerResponse) => void> = {
   },
   "/en/files/csv/p/nothing": (response) => response.writeHead(404).end("Not found"),
   "/en/files/csv/p/away": (response) => response.writeHead(503).end("Try again"),
+  "/en/files/csv/p/known": (response) =>
+    response
+      .writeHead(304, { etag: 'W/"a"', "last-modified": "Fri, 01 Jun 2012 00:00:00 GMT" })
+      .end(),
+  "/en/p/meetings/a/changes.docx": (response) =>
+    response.writeHead(301, { location: "/en/p/meetings/b/changes.docx" }).end(),
+  "/en/files/csv/p/inside": (response) =>
+    response.writeHead(308, { location: "/en/files/csv/p" }).end(),
   "/en/files/csv/p/throws": () => {
     throw new Error("secret");
   },
@@ -95,6 +103,21 @@ it("asks the one route behind the files, and passes named headers only", async (
     expect(answer.headers.has(name), name).toBe(false);
 });
 
+it("hands on that the reader has a file, and where else it is", async () => {
+  const known = await fetch(`${origin}/en/p/known.csv`, { headers: { "accept-encoding": "br" } });
+  expect(known.status).toBe(304);
+  expect(Object.fromEntries(known.headers)).toMatchObject({
+    etag: 'W/"a"',
+    "last-modified": "Fri, 01 Jun 2012 00:00:00 GMT",
+    "cache-control": "no-cache",
+    vary: "Accept-Encoding",
+  });
+  expect(known.headers.has("content-encoding")).toBe(false);
+  const moved = await fetch(`${origin}/en/p/meetings/a/changes.docx`, { redirect: "manual" });
+  expect(moved.status).toBe(301);
+  expect(moved.headers.get("location")).toBe("/en/p/meetings/b/changes.docx");
+});
+
 it("answers HEAD with the headers alone, and makes no more of the file", async () => {
   const before = seen.left;
   const answer = await fetch(`${origin}/en/p/many.csv`, { method: "HEAD" });
@@ -148,6 +171,7 @@ it.each([
   ["/en/p/nothing.csv", 404],
   ["/en/p/away.csv", 503],
   ["/en/p/throws.csv", 500],
+  ["/en/p/inside.csv", 404],
   ["/en/files/csv/p/list?q=1", 404],
   ["/en/%66iles/csv/p/list?q=1", 404],
 ])("%s is a plain page of %i", async (path, status) => {

@@ -61,6 +61,20 @@ it("tells an open page nothing of its reader", () => {
   expect(headersFor("/", sent)).toEqual({ ...ours, "accept-language": "ru" });
 });
 
+it("tells a file which version of it the reader has, and a page not even that", () => {
+  const version = { "if-none-match": '"a"', "if-modified-since": "Fri, 01 Jun 2012 00:00:00 GMT" };
+  const sent = {
+    ...forged,
+    ...version,
+    cookie: "s=1",
+    "accept-language": "ru",
+    range: "bytes=0-1",
+  };
+  expect(headersFor("/en/by-kz-2009-2016/milestones.csv", sent)).toEqual({ ...ours, ...version });
+  expect(headersFor("/en/p/meetings/a/changes.docx", sent)).toEqual({ ...ours, ...version });
+  expect(headersFor("/en/by-kz-2009-2016/milestones", sent)).toEqual(ours);
+});
+
 it("tells the form of everybody where it was sent from, and nothing else", () => {
   const form = {
     "content-type": "application/x-www-form-urlencoded",

@@ -59,7 +59,11 @@ it.each([
   ["/en/p/milestones/2012-2013/5.1", null],
   ["/en/p/milestones?q=a.csv", null],
   ["/en/p/reports/1/report.json", null],
-  ["/en/p/meetings/session-8/changes.docx", null],
+  [
+    "/en/p/meetings/session-8/changes.docx?asOf=2012-01-01",
+    "/en/p/meetings/session-8/changes.docx?asOf=2012-01-01",
+  ],
+  ["/en/p/meetings/a/b/changes.docx", null],
   ["/xx/p.csv", null],
   ["/p.csv", null],
 ])("%s is a file: %s", (url, file) => {

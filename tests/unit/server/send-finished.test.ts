@@ -6,9 +6,14 @@ import type { Finished } from "@/server/documents/finished";
 import { sendFinished } from "@/server/documents/send-finished";
 
 const text = "words and words. ".repeat(200);
+const modified = "Fri, 01 Jun 2012 00:00:00 GMT";
 const finished = (): Finished => ({
   status: 200,
-  headers: { "content-type": "text/html; charset=utf-8", "cache-control": "no-cache" },
+  headers: {
+    "content-type": "text/html; charset=utf-8",
+    "cache-control": "no-cache",
+    "last-modified": modified,
+  },
   bodies: { identity: Buffer.from(text) },
   etag: "tag",
 });
@@ -53,6 +58,13 @@ it("answers 304 with no body to those who have these very bytes", async () => {
   expect(known.headers.etag).toBe('"tag-br"');
   const otherEncoding = await get({ "accept-encoding": "gzip", "if-none-match": '"tag-br"' });
   expect(otherEncoding.status).toBe(200);
+});
+
+it("answers 304 to those who name a day and hour since which it is so, unless they name a tag", async () => {
+  const status = async (headers: Record<string, string>) => (await get(headers)).status;
+  expect(await status({ "if-modified-since": modified })).toBe(304);
+  expect(await status({ "if-modified-since": "Thu, 31 May 2012 23:59:59 GMT" })).toBe(200);
+  expect(await status({ "if-modified-since": modified, "if-none-match": '"other"' })).toBe(200);
 });
 
 it("gives HEAD the length and no body", async () => {

@@ -8,7 +8,8 @@ export const dynamic = "force-dynamic";
 export const GET = publicFile(
   z.object({ programme: z.string(), report: z.uuid() }),
   async ({ params, day }) => {
-    const { bytes } = await getReport(params.programme, params.report, day);
-    return { body: bytes, type: "application/json", name: `report-${params.report}.json` };
+    const { bytes, frozenAt } = await getReport(params.programme, params.report, day);
+    const name = `report-${params.report}.json`;
+    return { body: bytes, type: "application/json", name, frozenAt };
   },
 );
