@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { once } from "node:events";
 import type { IncomingMessage, Server, ServerResponse } from "node:http";
 import { BlockList } from "node:net";
@@ -7,10 +8,13 @@ import type { ReadableStream } from "node:stream/web";
 import { eq } from "drizzle-orm";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from "vitest";
 import { GET as document } from "@/app/[locale]/(public)/[programme]/meetings/[meeting]/changes.docx/route";
+import { GET as report } from "@/app/[locale]/(public)/[programme]/reports/[report]/report.json/route";
 import { GET as file } from "@/app/[locale]/(public)/files/[format]/[[...path]]/route";
 import { db } from "@/db/client";
 import * as s from "@/db/schema";
 import { keepZones } from "@/lib/dates/programme-today";
+import { closeRound } from "@/lib/rounds/close-round";
+import { openRound } from "@/lib/rounds/open-round";
 import { saveDraft } from "@/lib/updates/save-draft";
 import { submitUpdate } from "@/lib/updates/submit-update";
 import { answerRequest } from "@/server/http/answer-request";
@@ -26,11 +30,15 @@ async function routed(request: IncomingMessage, response: ServerResponse) {
   const url = new URL(request.url!, "http://site");
   const [, locale = "", first = "", second = "", ...rest] = url.pathname.split("/");
   const asked = new Request(url, { headers: request.headers as Record<string, string> });
+  const params = (given: Record<string, string | string[]>) => ({
+    params: Promise.resolve({ locale, ...given }),
+  });
+  const [name = ""] = rest;
   const answer = await (first === "files"
-    ? file(asked, { params: Promise.resolve({ locale, format: second, path: rest }) })
-    : document(asked, {
-        params: Promise.resolve({ locale, programme: first, meeting: rest[0] ?? "" }),
-      }));
+    ? file(asked, params({ format: second, path: rest }))
+    : second === "reports"
+      ? report(asked, params({ programme: first, report: name }))
+      : document(asked, params({ programme: first, meeting: name })));
   response.writeHead(answer.status, Object.fromEntries(answer.headers));
   if (!answer.body) return response.end();
   return pipeline(Readable.fromWeb(answer.body as ReadableStream), response);
@@ -161,11 +169,12 @@ test("what the world can see makes another version of all; a draft and a report 
 
 test("a version is over with its day: the programme's, and that of each side", async () => {
   delete process.env.PROGRAMME_TODAY;
-  keepZones({ programme: "Asia/Almaty", sides: { BY: "Europe/Minsk", KZ: "Asia/Almaty" } });
+  const sides = { BY: "Europe/Minsk", KZ: "Asia/Almaty" } as const;
+  keepZones({ programme: "Europe/Berlin", sides });
   vi.useFakeTimers({ toFake: ["Date"] });
   const seen: { etag: string; modified: string }[] = [];
   try {
-    for (const time of ["18:59", "19:00", "20:59", "21:00", "23:59"]) {
+    for (const time of ["18:59", "19:00", "20:59", "21:00", "21:59", "22:00", "23:59"]) {
       vi.setSystemTime(`2036-06-01T${time}:30Z`);
       const { headers } = await get("milestones.ics", {}, "HEAD");
       seen.push({ etag: headers.get("etag")!, modified: headers.get("last-modified")! });
@@ -173,13 +182,14 @@ test("a version is over with its day: the programme's, and that of each side", a
   } finally {
     keepZones({ programme: "UTC", sides: {} });
   }
-  const [evening, night, later, midnight, last] = seen.map(({ etag }) => etag);
-  expect(night).not.toBe(evening);
-  expect(later).toBe(night);
-  expect(midnight).not.toBe(later);
-  expect(last).toBe(midnight);
-  expect(seen[1]!.modified).toBe("Sun, 01 Jun 2036 19:00:00 GMT");
-  expect(seen[3]!.modified).toBe("Sun, 01 Jun 2036 21:00:00 GMT");
+  const [evening, almaty, later, minsk, stillLater, berlin, last] = seen.map(({ etag }) => etag);
+  expect(new Set([evening, almaty, minsk, berlin]).size).toBe(4);
+  expect([later, stillLater, last]).toEqual([almaty, minsk, berlin]);
+  expect([1, 3, 5].map((index) => seen[index]!.modified)).toEqual([
+    "Sun, 01 Jun 2036 19:00:00 GMT",
+    "Sun, 01 Jun 2036 21:00:00 GMT",
+    "Sun, 01 Jun 2036 22:00:00 GMT",
+  ]);
 });
 
 test("who names a day and hour gets what was changed since; a version that is named counts alone", async () => {
@@ -212,6 +222,33 @@ test("a change within the second of an answer is not taken for none", async () =
   const modified = headers.get("last-modified")!;
   vi.setSystemTime(second + 9000);
   expect((await get("milestones.csv", { "if-modified-since": modified })).status).toBe(200);
+});
+
+test("a frozen report has the version of its bytes, whatever else is published", async () => {
+  const { roundId } = await openRound(cast.secretariat, {
+    planId: cast.planId,
+    cycle: "half_yearly",
+    asOfOn: "2012-06-01",
+    due: { BY: "2012-06-01", KZ: "2012-06-01" },
+  });
+  onDay("2012-06-02");
+  await closeRound(cast.secretariat, { roundId });
+  const [frozen] = await db
+    .select()
+    .from(s.frozenReports)
+    .where(eq(s.frozenReports.roundId, roundId));
+  const path = `reports/${frozen!.id}/report.json`;
+  const answer = await get(path, { "accept-encoding": "identity" });
+  const { etag, "last-modified": modified } = Object.fromEntries(answer.headers);
+  expect(
+    createHash("sha256")
+      .update(await answer.text())
+      .digest("base64url"),
+  ).toBe(etag!.replaceAll('"', ""));
+  expect(modified).toBe(frozen!.frozenAt.toUTCString());
+  await reported(cast, "kz");
+  for (const known of [{ "if-none-match": etag! }, { "if-modified-since": modified! }])
+    expect((await get(path, { "accept-encoding": "identity", ...known })).status).toBe(304);
 });
 
 test("the document of a meeting that has moved leads on to where it is", async () => {
