@@ -176,7 +176,7 @@ it.each([
   ["/en/%66iles/csv/p/list?q=1", 404],
 ])("%s is a plain page of %i", async (path, status) => {
   const log = vi.spyOn(console, "error").mockImplementation(() => {});
-  const answer = await fetch(`${origin}${path}`);
+  const answer = await fetch(`${origin}${path}`, { redirect: "manual" });
   log.mockRestore();
   expect(answer.status).toBe(status);
   expect(answer.headers.get("content-type")).toContain("text/html");
