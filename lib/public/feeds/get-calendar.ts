@@ -35,6 +35,7 @@ export async function getCalendar(asked: FileAsked, scope: FeedScope): Promise<s
 
 type Deadline = Awaited<ReturnType<typeof listDeadlines>>[number];
 
+/** Whatever it says must be a revision when it changes (lib/milestones/load-revisions.ts). */
 function deadlineEvent(milestone: Deadline, { programme, language, t, href }: FileAsked) {
   const { plan, code, title, standing, bodies } = milestone;
   const address = href(`/${programme}/milestones/${plan}/${code}`);
