@@ -15,6 +15,7 @@ import { writersOf } from "./lock-update";
 import { publishedWords } from "./published-words";
 import { readWords } from "./read-words";
 import { stateOn } from "./state-on";
+import { wordsFor } from "./words-for";
 
 /**
  * One update before its reviewer: the words of its body that the public reads beside it, the words
@@ -51,14 +52,6 @@ export async function getReview(actor: Actor, updateId: string, day: Day) {
   ]);
   const subject = { ...update, writerIds };
   const seesInside = can(actor, "update.readInside", subject);
-  // A document is for the side's own eyes until it is released.
-  const words = seesInside
-    ? after
-    : {
-        ...after,
-        internalNote: "",
-        evidence: after.evidence.filter(({ release }) => release !== "side"),
-      };
   return {
     ...place,
     id: update.id,
@@ -70,7 +63,7 @@ export async function getReview(actor: Actor, updateId: string, day: Day) {
     submittedOn: update.submittedOn,
     isOwnText: writerIds.includes(actor.personId),
     before,
-    after: words,
+    after: seesInside ? after : wordsFor("reviewers", after),
     // What a side's own people told one another stays with them.
     steps: seesInside ? steps : steps.filter(({ step }) => step !== "return"),
     mayTake: updateSteps.filter(

@@ -5,10 +5,11 @@ import type { SideCode } from "@/db/vocabulary";
 import type { Day } from "@/lib/dates/day";
 import { readWords } from "./read-words";
 import type { UpdateWords } from "./words";
+import { wordsFor } from "./words-for";
 
 /**
  * The latest words on a milestone that the public reads on a day: those of one body, or of a side,
- * which speaks through its lead body first. What is internal to a side is left out.
+ * which speaks through its lead body first. What is not for the world is left out.
  * @param exceptId an update that is left out of account
  */
 export async function publishedWords(
@@ -39,11 +40,5 @@ export async function publishedWords(
     .orderBy(asc(responsibilities.part), desc(updates.publishedOn), desc(updates.publishedAt))
     .limit(1);
   if (!latest) return null;
-  const words = await readWords(db, latest.update);
-  return {
-    ...words,
-    internalNote: "",
-    decisionsNeeded: "",
-    evidence: words.evidence.filter(({ release }) => release === "public"),
-  };
+  return wordsFor("public", await readWords(db, latest.update));
 }
