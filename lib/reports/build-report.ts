@@ -9,6 +9,7 @@ import { isKnownBy } from "@/lib/decisions/known-by";
 import { groupBy } from "@/lib/group-by";
 import { loadStandingFacts } from "@/lib/milestones/load-standing-facts";
 import { countStandings } from "@/lib/standing/count-standings";
+import { isLateReport } from "@/lib/standing/is-late-report";
 import { standingOn } from "@/lib/standing/standing-on";
 import { publicTextOn, titleOn } from "@/lib/texts/text-on";
 import { countReported } from "./count-reported";
@@ -117,8 +118,7 @@ export async function buildReport(
       confidence: standing.confidence,
       words: Object.fromEntries(
         (wordsBy.get(id) ?? []).map(({ milestoneId: __, sideCode, submittedOn, ...word }) => {
-          const dueOn = dueOf[sideCode];
-          const isLate = dueOn !== undefined && submittedOn !== null && submittedOn > dueOn;
+          const isLate = isLateReport(submittedOn, dueOf[sideCode]);
           return [sideCode, { ...word, isLate } satisfies ReportedWord];
         }),
       ),

@@ -3,6 +3,7 @@ import type { Tx } from "@/db/connect";
 import * as s from "@/db/schema";
 import { sideCodes } from "@/db/vocabulary";
 import type { Day } from "@/lib/dates/day";
+import { isLateReport } from "@/lib/standing/is-late-report";
 import { isStillOwed } from "@/lib/standing/reporting-of";
 
 /**
@@ -48,7 +49,7 @@ export async function countReported(
       sideCode,
       owed: own.length,
       reported: heard.length,
-      late: heard.filter(({ submittedOn }) => dueOn !== undefined && submittedOn! > dueOn).length,
+      late: heard.filter(({ submittedOn }) => isLateReport(submittedOn, dueOn)).length,
       silent: own.length - heard.length,
     };
   });

@@ -18,6 +18,7 @@ import type { Day } from "@/lib/dates/day";
 import { dayOn } from "@/lib/dates/programme-today";
 import { unknownThing } from "@/lib/errors";
 import { isForTheEyesOf } from "@/lib/milestones/is-for-the-eyes-of";
+import { isLateReport } from "@/lib/standing/is-late-report";
 import { isStillOwed } from "@/lib/standing/reporting-of";
 import { titleOn } from "@/lib/texts/text-on";
 import { endsOf } from "./ends-of";
@@ -127,10 +128,9 @@ export async function getBoard(actor: Actor, roundId: string, day: Day) {
       bodyName: names.get(bodyId) ?? null,
       submittedOn: state === "silent" ? null : submittedOn,
       isLate:
-        dueOn !== undefined &&
-        (state === "silent"
-          ? dueOn < dayOn(row.sideCode, last)
-          : submittedOn !== null && submittedOn > dueOn),
+        state === "silent"
+          ? dueOn !== undefined && dueOn < dayOn(row.sideCode, last)
+          : isLateReport(submittedOn, dueOn),
     };
   });
   return {

@@ -1,4 +1,5 @@
 import type { Day } from "@/lib/dates/day";
+import { isLateReport } from "./is-late-report";
 
 /** How a report that was owed stands: heard by its due day, after it, not at all, or still in time. */
 export const answers = ["in_time", "late", "none", "awaited"] as const;
@@ -19,7 +20,7 @@ export const isStillOwed = (dueOn: Day, endedOn: Day | null) => endedOn === null
  * @param submittedOn of the earliest published answer; empty where there is none
  */
 export function answerOn(day: Day, dueOn: Day, submittedOn: Day | null): Answered {
-  if (submittedOn !== null) return submittedOn <= dueOn ? "in_time" : "late";
+  if (submittedOn !== null) return isLateReport(submittedOn, dueOn) ? "late" : "in_time";
   return dueOn < day ? "none" : "awaited";
 }
 

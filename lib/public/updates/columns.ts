@@ -21,7 +21,7 @@ export const publicUpdate = (day: Day) => ({
   claim: sql<Claim>`${s.updates.claim}`,
   publicText: publicTextOn(day),
   publishedOn: sql<Day>`${s.updates.publishedOn}::text`,
-  /** True for one that was submitted after its side's due day in the round it answers. */
+  /** `isLateReport`, in SQL: of the round it answers, and the due day of its side. */
   isLate: sql<boolean>`exists (select from ${s.roundDues} d where d.round_id = ${qualified(s.updates.roundId)}
     and d.side_code = ${qualified(s.updates.sideCode)} and d.due_on < ${qualified(s.updates.submittedOn)})`,
   /** The day on which the other side signed it, where it claims done. */
