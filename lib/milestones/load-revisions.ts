@@ -1,6 +1,7 @@
 import { sql, type SQL } from "drizzle-orm";
 import type { Database, Tx } from "@/db/connect";
 import * as s from "@/db/schema";
+import { sideCodes } from "@/db/vocabulary";
 import type { Day } from "@/lib/dates/day";
 import { dayOn } from "@/lib/dates/programme-today";
 import { isKnownTerm } from "@/lib/public/milestones/known-on";
@@ -8,6 +9,13 @@ import { dueSoonDays } from "@/lib/standing/standing-on";
 
 /** How often what a milestone's deadline says could have changed up to a day, and on which day last. */
 export type Revisions = { count: number; lastOn: Day };
+
+/** The day that has come on each side, for a `case` of the side. */
+const daysOnSides = (day: Day) =>
+  sql.join(
+    sideCodes.map((side) => sql`when ${side} then ${dayOn(side, day)}::date`),
+    sql` `,
+  );
 
 /**
  * The revisions of milestones up to a day, by id. A revision is a dated fact that the words of a deadline are made of: it
@@ -66,7 +74,7 @@ export async function loadRevisions(
         cross join lateral (values (o.recorded_on), (o.withdrawn_on)) x(on_day) where x.on_day is not null
       union all select w.id, greatest(d.due_on + 1, o.opens_on)
         from which w join ${s.rounds} o on o.plan_id = w.plan_id join ${s.roundDues} d on d.round_id = o.id
-        where d.due_on < case d.side_code when 'BY' then ${dayOn("BY", day)}::date else ${dayOn("KZ", day)}::date end
+        where d.due_on < case d.side_code ${daysOnSides(day)} end
     )
     select w.id, count(*)::int as count, max(v.on_day)::text as last_on
     from which w join revision v on v.milestone_id = w.id and v.on_day <= ${day} group by w.id`);

@@ -60,6 +60,10 @@ export type ImportedFact = {
 /** A round of the milestone's plan with the day by which a side had to report. */
 export type Due = { sideCode: SideCode; opensOn: Day; dueOn: Day };
 
+/**
+ * All that a standing is computed from. A new fact is also a revision of the milestone's deadline
+ * (`lib/milestones/load-revisions.ts`), which no compiler asks for: CONTRIBUTING, "A new fact of a standing".
+ */
 export type StandingFacts = {
   listedOn: Day;
   turns: readonly Turn[];

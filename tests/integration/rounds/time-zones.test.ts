@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from "vit
 import { db } from "@/db/client";
 import * as s from "@/db/schema";
 import { keepZones } from "@/lib/dates/programme-today";
+import { loadRevisions } from "@/lib/milestones/load-revisions";
 import { loadStandingFacts } from "@/lib/milestones/load-standing-facts";
 import { readZones } from "@/lib/programmes/read-zones";
 import { loadBodyRounds } from "@/lib/public/rounds/body-rounds";
@@ -94,6 +95,17 @@ describe("a due day ends with its side's", () => {
     await expect(closeRound(cast.secretariat, { roundId })).rejects.toMatchObject({
       reason: "notDueYet",
     });
+  });
+
+  test("the deadline is revised by each side's silence once that side's day is over", async () => {
+    const revisions = async (day: string) =>
+      (await loadRevisions(db, eq(s.milestones.id, cast.milestone.id), day)).get(cast.milestone.id)!
+        .count;
+    const before = await revisions(eve);
+    expect((await revisions(today)) - before).toBe(1);
+    vi.setSystemTime(new Date("2026-12-01T00:30:00Z"));
+    expect((await revisions(today)) - before).toBe(2);
+    vi.setSystemTime(night);
   });
 
   test("what is handed in then is in time for the one and late for the other", async () => {
