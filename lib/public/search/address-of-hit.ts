@@ -1,6 +1,6 @@
 import type { OtherKind } from "./hit-row";
 
-const inFrontOf: Partial<Record<OtherKind, string>> = {
+const inFrontOf: Record<Exclude<OtherKind, "statement">, string> = {
   body: "/bodies/",
   plant: "/plants#",
   agreement: "/agreements#",
