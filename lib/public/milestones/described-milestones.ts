@@ -8,7 +8,7 @@ import { nameOfBody } from "@/lib/bodies/name-of-body";
 import type { Day } from "@/lib/dates/day";
 import { groupBy } from "@/lib/group-by";
 import { publicSource } from "@/lib/public/sources/columns";
-import { dayAsked, statement } from "@/lib/public/statement";
+import { dayAsked, prepared } from "@/lib/public/prepared";
 import { publicMilestoneInFull } from "./columns";
 import { type Said, saidOnDays } from "./said";
 
@@ -56,7 +56,7 @@ const namesOfBodies = sql<LocalText[]>`(
   from ${s.responsibilities}
   where ${and(eq(s.responsibilities.milestoneId, s.milestones.id), isResponsibleOn(dayAsked))})`;
 
-const inFull = statement(() =>
+const inFull = prepared(() =>
   db
     .select({
       ...publicMilestoneInFull(dayAsked),
@@ -75,7 +75,7 @@ const inFull = statement(() =>
 const saidOn = (hits: readonly { key: string; on: Day | null }[], day: Day): Promise<Word[]> =>
   said().execute({ hits: JSON.stringify(hits), day });
 
-const said = statement(() =>
+const said = prepared(() =>
   db
     .select({
       milestoneId: sql<string>`milestone_id`,

@@ -13,7 +13,7 @@ import {
   isPublicReservation,
 } from "@/lib/public/decisions/known-on";
 import { isKnownMeeting } from "@/lib/public/meetings/known-on";
-import { dayAsked, idAsked, programmeAsked, statement } from "@/lib/public/statement";
+import { dayAsked, idAsked, programmeAsked, prepared } from "@/lib/public/prepared";
 import { titleOn } from "@/lib/texts/text-on";
 import { isKnownSuccession, isPublicMilestone } from "./known-on";
 
@@ -21,7 +21,7 @@ type Of = { programme: string; id: string; day: Day };
 
 const isFrom = sql<boolean>`${s.successions.toId} = ${idAsked}`;
 
-const successions = statement(() =>
+const successions = prepared(() =>
   db
     .select({
       isFrom,
@@ -56,7 +56,7 @@ export async function linksOf(of: Of) {
   return { before: atEnd(true), after: atEnd(false) };
 }
 
-const decisionsOf = statement(() =>
+const decisionsOf = prepared(() =>
   db
     .select({ ...publicDecision, meeting: s.meetings.title, meetingSlug: s.meetings.slug })
     .from(s.decisions)
@@ -69,7 +69,7 @@ const decisionsOf = statement(() =>
     .prepare("decisions_on_milestone"),
 );
 
-const reservationsOf = statement(() =>
+const reservationsOf = prepared(() =>
   db
     .select(publicReservation)
     .from(s.reservations)
@@ -78,7 +78,7 @@ const reservationsOf = statement(() =>
     .prepare("reservations_on_milestone"),
 );
 
-const jointWordingsOf = statement(() =>
+const jointWordingsOf = prepared(() =>
   db
     .select(publicJointWording)
     .from(s.jointWordings)

@@ -11,7 +11,7 @@ import { publicPlan } from "@/lib/public/plans/columns";
 import { publicRecord } from "@/lib/public/records/columns";
 import { isKnownRecord } from "@/lib/public/records/known-on";
 import { publicSource } from "@/lib/public/sources/columns";
-import { dayAsked, idAsked, programmeAsked, statement } from "@/lib/public/statement";
+import { dayAsked, idAsked, programmeAsked, prepared } from "@/lib/public/prepared";
 import { publicEvidence, publicUpdate } from "@/lib/public/updates/columns";
 import { isPublicEvidence, isPublicUpdate } from "@/lib/public/updates/known-on";
 import { previousVersion } from "@/lib/updates/previous-version";
@@ -58,7 +58,7 @@ export async function getMilestone(
   };
 }
 
-const inFull = statement(() =>
+const inFull = prepared(() =>
   db
     .select({
       ...publicMilestoneInFull(dayAsked),
@@ -76,7 +76,7 @@ const inFull = statement(() =>
     .prepare("milestone"),
 );
 
-const termsOf = statement(() =>
+const termsOf = prepared(() =>
   db
     .select({ ...publicTerm, source: publicSource })
     .from(s.terms)
@@ -86,7 +86,7 @@ const termsOf = statement(() =>
     .prepare("terms_of_milestone"),
 );
 
-const bodiesOf = statement(() =>
+const bodiesOf = prepared(() =>
   db
     .select({
       body: s.bodies.slug,
@@ -102,7 +102,7 @@ const bodiesOf = statement(() =>
     .prepare("bodies_of_milestone"),
 );
 
-const recordsOf = statement(() =>
+const recordsOf = prepared(() =>
   db
     .select({ ...publicRecord, source: publicSource })
     .from(s.importedRecords)
@@ -114,7 +114,7 @@ const recordsOf = statement(() =>
 
 const isVersion = and(eq(s.updates.milestoneId, idAsked), isPublicUpdate(dayAsked));
 
-const sideWords = statement(() =>
+const sideWords = prepared(() =>
   db
     .select({
       ...publicUpdate(dayAsked),
@@ -142,7 +142,7 @@ const sideWords = statement(() =>
     .prepare("versions_of_milestone"),
 );
 
-const evidenceOf = statement(() =>
+const evidenceOf = prepared(() =>
   db
     .select({ updateId: s.evidence.updateId, ...publicEvidence })
     .from(s.evidence)

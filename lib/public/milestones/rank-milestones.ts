@@ -4,7 +4,7 @@ import { milestones, plans } from "@/db/schema";
 import type { Day } from "@/lib/dates/day";
 import { askTolerantly } from "@/lib/public/search/ask-tolerantly";
 import { asked, valuesOf } from "@/lib/public/search/asked";
-import { dayAsked, programmeAsked, statement } from "@/lib/public/statement";
+import { dayAsked, programmeAsked, prepared } from "@/lib/public/prepared";
 import { milestoneHits } from "./milestone-hits";
 
 /** The public milestones that a search finds on a day, by "plan/code"; the better the find, the higher. */
@@ -23,7 +23,7 @@ export async function rankMilestones(
   return new Map((found?.answer ?? []).map(({ plan, code, score }) => [`${plan}/${code}`, score]));
 }
 
-const ranked = statement(() =>
+const ranked = prepared(() =>
   db
     .select({ plan: plans.slug, code: milestones.code, score: sql<number>`found.score` })
     .from(milestones)

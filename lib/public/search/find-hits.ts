@@ -13,7 +13,7 @@ import { milestoneHits } from "@/lib/public/milestones/milestone-hits";
 import { planHits } from "@/lib/public/plans/plan-hits";
 import { plantHits } from "@/lib/public/plants/plant-hits";
 import { reportHits } from "@/lib/public/reports/report-hits";
-import { dayAsked, programmeAsked, statement } from "@/lib/public/statement";
+import { dayAsked, programmeAsked, prepared } from "@/lib/public/prepared";
 import { statementHits } from "@/lib/public/statements/statement-hits";
 import { type Asked, asked, valuesOf } from "./asked";
 import type { Compiled } from "./compile-question";
@@ -51,7 +51,7 @@ export async function findHits(
   return row!;
 }
 
-const hits = statement(() =>
+const hits = prepared(() =>
   db
     .select({ counts: sql<Found["counts"]>`counts`, hits: sql<Hit[]>`hits` })
     .from(

@@ -9,7 +9,7 @@ import { isKnownIndicator } from "@/lib/public/indicators/known-on";
 import { isPublicMilestone } from "@/lib/public/milestones/known-on";
 import { isKnownEnterprise } from "@/lib/public/plants/known-on";
 import { isKnownRecord } from "@/lib/public/records/known-on";
-import { dayAsked, programmeAsked, statement } from "@/lib/public/statement";
+import { dayAsked, programmeAsked, prepared } from "@/lib/public/prepared";
 import { isKnownStatement } from "@/lib/public/statements/known-on";
 import type { Corrections } from "./compile-question";
 import { slipsBetween } from "./slips-between";
@@ -79,7 +79,7 @@ const {
 } = s;
 
 /** The words of titles, names and sayings that look most like the one asked for. */
-const likeliest = statement(() => {
+const likeliest = prepared(() => {
   const known = [programmeAsked, dayAsked] as const;
   const isPublic = isPublicMilestone(...known);
   const isOfPublic = sql`${importedRecords.milestoneId} in (select ${milestones.id} from ${milestones} where ${isPublic})`;

@@ -13,13 +13,13 @@ export const dayAsked: Day = textAsked("day");
 export const idAsked = textAsked("id");
 
 /** A statement that is put together once for each pool of connections. */
-export function statement<Prepared>(prepare: () => Prepared): () => Prepared {
+export function prepared<Prepared>(prepare: () => Prepared): () => Prepared {
   const kept = new WeakMap<object, Prepared>();
   return () => {
     const known = kept.get(db.$client);
     if (known) return known;
-    const prepared = prepare();
-    kept.set(db.$client, prepared);
-    return prepared;
+    const made = prepare();
+    kept.set(db.$client, made);
+    return made;
   };
 }
