@@ -1,5 +1,6 @@
 import type { NextAuthOptions } from "next-auth";
 import CredentialsProvider from "next-auth/providers/credentials";
+import { noteFault } from "@/lib/forms/aside";
 import { sessionCookie, sessionCookieName } from "./session-cookie";
 import { sessionSeconds } from "./sessions";
 
@@ -26,6 +27,16 @@ export function authOptions(
       }),
     ],
     callbacks: { jwt: async ({ user }) => ({ sid: user.id }) },
-    logger: { error: (code) => console.error(code), warn: () => {}, debug: () => {} },
+    logger: {
+      error: (code, told) =>
+        noteFault(
+          Object.assign(
+            new Error("next-auth failed", { cause: "error" in told ? told.error : told }),
+            { code },
+          ),
+        ),
+      warn: () => {},
+      debug: () => {},
+    },
   };
 }

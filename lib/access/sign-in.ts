@@ -11,7 +11,7 @@ import { trailOf } from "./trail-of";
 /**
  * Signs in through next-auth, called in this process so that the form also works without
  * JavaScript, and sets its cookie on the answer. The session that the browser had before ends.
- * @throws the database's fault when it is away
+ * @throws the database's fault when it is away; any that leaves a right password without a session
  */
 export async function signIn(credentials: {
   address: string;
@@ -19,7 +19,7 @@ export async function signIn(credentials: {
 }): Promise<CredentialsAnswer["kind"]> {
   const asked = await headers();
   const before = await currentSid();
-  let answer: CredentialsAnswer = { kind: "wrong" };
+  let answer = { kind: "wrong" } as CredentialsAnswer;
   let fault: unknown;
   const options = authOptions(async (given) => {
     try {
@@ -45,6 +45,8 @@ export async function signIn(credentials: {
   if (fault) throw fault;
 
   const session = callback.cookies.find(({ name }) => name === sessionCookieName());
+  if (!session && answer.kind === "known")
+    throw new Error("next-auth set no cookie for a session that was opened.");
   if (session) {
     if (before) await endSession(before);
     (await cookies()).set({ ...session, ...sessionCookie(), maxAge: sessionSeconds });
