@@ -55,7 +55,7 @@ export function questionHeaders(
     const named = isForm ? ofAForm : address.path === "/" ? ["accept-language"] : [];
     return { ...pick(sent, address.file ? ofAFile : named), ...ours };
   }
-  // Programs come with a key of their own, and never with a browser's session.
+  // What programs ask of `/api`, where nothing answers yet, never comes with a browser's session.
   const named =
     address.kind === "staff" ? [...ofAProgram, "cookie", ...frameworkHeaders] : ofAProgram;
   // Next copies cookies in a time that grows with the square of their number.

@@ -38,10 +38,13 @@ async function measurePages(url: string, folder: string): Promise<Row[]> {
   try {
     const measured: Row[] = [];
     for (const [name, address, goal] of pages) {
-      const durations = await oneByOne({ count: 100, seconds: 15, warm: connections * words.length }, () => {
-        turn += 1;
-        return ask(`${server.address}/en/p${address()}`);
-      });
+      const durations = await oneByOne(
+        { count: 100, seconds: 15, warm: connections * words.length },
+        () => {
+          turn += 1;
+          return ask(`${server.address}/en/p${address()}`);
+        },
+      );
       measured.push(durationRow(`uncached, 2,000 milestones: ${name}`, durations, goal));
     }
     return measured;

@@ -59,5 +59,11 @@ export async function measureStart(folder: string): Promise<Row[]> {
   await startOnce(checkout);
   const seconds: number[] = [];
   for (let count = 0; count < starts; count += 1) seconds.push(await startOnce(checkout));
-  return [secondsRow("start with an existing embedded database, to the first page", median(seconds), "≤ 4 s")];
+  return [
+    secondsRow(
+      "start with an existing embedded database, to the first page",
+      median(seconds),
+      "≤ 4 s",
+    ),
+  ];
 }

@@ -6,7 +6,10 @@ import type { Answer } from "./ask";
 const written = ["date", "connection", "keep-alive", "transfer-encoding"];
 
 /** Starts the bare server that sends one answer again and again. It ends with this process if not before. */
-export async function startBare({ headers, body }: Answer): Promise<{ url: string; stop: () => void }> {
+export async function startBare({
+  headers,
+  body,
+}: Answer): Promise<{ url: string; stop: () => void }> {
   const sent = Object.entries(headers).filter(([name]) => !written.includes(name));
   const child = fork("tests/bench/bare-server.mjs", { execArgv: [] });
   child.send({ headers: Object.fromEntries(sent), body: body.toString("base64") });
