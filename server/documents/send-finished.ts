@@ -15,7 +15,7 @@ function isKnown(asked: string | undefined, tag: string): boolean {
 }
 
 /** A day and hour counts where no tag is named (RFC 9110, 13.1.3). */
-const isUnchangedSince = (
+const isUnmodified = (
   headers: IncomingHttpHeaders,
   { headers: { "last-modified": at } }: Finished,
 ) =>
@@ -40,10 +40,7 @@ export async function sendFinished(
   if (finished.etag) {
     const tag = tagOf(finished.etag, encoding);
     response.setHeader("etag", tag);
-    if (
-      isKnown(request.headers["if-none-match"], tag) ||
-      isUnchangedSince(request.headers, finished)
-    ) {
+    if (isKnown(request.headers["if-none-match"], tag) || isUnmodified(request.headers, finished)) {
       response.removeHeader("content-type");
       response.writeHead(304).end();
       return;

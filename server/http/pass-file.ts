@@ -9,11 +9,16 @@ import { PassResponse } from "@/server/next/pass-response";
 import { requestOf } from "@/server/next/request-of";
 
 const keptHeaders = [...keptOfAll, "etag"];
-/** What is said without a file: the reader has it, or it is elsewhere, and not behind the door that is ours alone. */
-const isBare = (answer: PassResponse) =>
-  answer.statusCode === 304 ||
-  ([301, 308].includes(answer.statusCode) &&
-    !/^\/\w+\/files\//.test(String(answer.getHeader("location") ?? "/en/files/")));
+/** The door by which files are asked of Next; it is ours alone, and a reader who is sent there finds nothing. */
+const ownDoor = /^\/\w+\/files\//;
+
+/** What is said without a file: the reader has it, or it is elsewhere. */
+function isBodiless(answer: PassResponse): boolean {
+  if (answer.statusCode === 304) return true;
+  if (answer.statusCode !== 301 && answer.statusCode !== 308) return false;
+  const location = answer.getHeader("location");
+  return typeof location === "string" && !ownDoor.test(location);
+}
 
 /** A reader who takes nothing for so long has left. */
 const stalledMs = 60_000;
@@ -47,7 +52,7 @@ export async function passFile(
   begun();
   if (answer.content.errored) throw answer.content.errored;
   const { statusCode } = answer;
-  if (statusCode !== 200 && !isBare(answer)) {
+  if (statusCode !== 200 && !isBodiless(answer)) {
     answer.destroy();
     return statusCode;
   }
