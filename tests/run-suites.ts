@@ -1,5 +1,6 @@
 import { randomBytes } from "node:crypto";
-import { mkdirSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import postgres from "postgres";
 import { runPreparation } from "@/server/run-preparation";
@@ -11,7 +12,17 @@ import { type ThrowawayPostgres, throwawayPostgres } from "./runner/throwaway-po
 const template = "template_roadmap";
 process.env.PROGRAMME_TODAY = "2012-06-01";
 const asked = process.argv.slice(2);
+const reports = mkdtempSync(join(tmpdir(), "tracker-reports-"));
 const paths = asked.filter((word) => word.startsWith("tests/"));
+
+const run: { postgres?: ThrowawayPostgres; prepared?: Promise<ThrowawayPostgres> } = {};
+async function startPostgres(): Promise<ThrowawayPostgres> {
+  run.postgres = await throwawayPostgres(template);
+  await runPreparation(run.postgres.urlOf(template), null);
+  return run.postgres;
+}
+/** The Postgres of this run with the road map, started for the first suite that asks. */
+const preparedPostgres = () => (run.prepared ??= startPostgres());
 
 /** A site on a database of its own with the road map and the accounts of the demonstration. */
 async function siteOn(database: ThrowawayPostgres, name: string, password: string) {
@@ -25,7 +36,8 @@ async function siteOn(database: ThrowawayPostgres, name: string, password: strin
   return { url, server: await serveForTests(url, folder) };
 }
 
-async function runEndToEnd(database: ThrowawayPostgres): Promise<Outcome> {
+async function runEndToEnd(): Promise<Outcome> {
+  const database = await preparedPostgres();
   const password = randomBytes(12).toString("hex");
   const writers = await siteOn(database, "e2e", password);
   const readers = await siteOn(database, "e2e_readers", password);
@@ -45,16 +57,18 @@ async function runEndToEnd(database: ThrowawayPostgres): Promise<Outcome> {
   }
 }
 
-const suites: Record<string, (database: ThrowawayPostgres) => Promise<Outcome>> = {
-  unit: ({ folder }) => runVitest("unit", folder, paths, {}),
-  integration: ({ folder, urlOf }) =>
-    runVitest("integration", folder, paths, { TEST_DATABASE_URL: urlOf("postgres") }),
+const suites: Record<string, () => Promise<Outcome>> = {
+  unit: () => runVitest("unit", reports, paths, {}),
+  integration: async () => {
+    const { urlOf } = await preparedPostgres();
+    return runVitest("integration", reports, paths, { TEST_DATABASE_URL: urlOf("postgres") });
+  },
   e2e: runEndToEnd,
 };
 
-async function runSuite(name: string, database: ThrowawayPostgres): Promise<Outcome> {
+async function runSuite(name: string): Promise<Outcome> {
   const started = performance.now();
-  const outcome = await suites[name]!(database).catch((fault: unknown) => {
+  const outcome = await suites[name]!().catch((fault: unknown) => {
     console.error(fault);
     return { passed: 0, failed: 1 };
   });
@@ -67,13 +81,11 @@ let stopped = false;
 // The tools hear Ctrl+C by themselves; what is left to us is to clear away.
 for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => (stopped = true));
 
-const database = await throwawayPostgres(template);
 const total: Outcome = { passed: 0, failed: 0 };
 try {
-  await runPreparation(database.urlOf(template), null);
   for (const name of asked.filter((word) => !paths.includes(word))) {
     if (stopped) break;
-    const { passed, failed } = await runSuite(name, database);
+    const { passed, failed } = await runSuite(name);
     total.passed += passed;
     total.failed += failed;
   }
@@ -81,7 +93,8 @@ try {
   console.error(fault instanceof Error ? fault.message : fault);
   total.failed += 1;
 } finally {
-  await database.remove();
+  await run.postgres?.remove();
+  rmSync(reports, { recursive: true, force: true });
 }
 console.log(`${total.passed} passed, ${total.failed} failed`);
 process.exit(total.failed > 0 || stopped ? 1 : 0);
