@@ -73,7 +73,8 @@ const inside = { ...nobody, executor: ownSide, coordinator: ownSide, auditor: al
 
 /**
  * THE STATUTE: what each role may do, and of which things. What is not written here is refused.
- * `update.read` and `milestone.read` also decide what exists for a person.
+ * `update.read` and `milestone.read` also decide what exists for a person. Four lists name roles in SQL themselves and are
+ * changed with it: `list-events.ts`, `is-for-the-eyes-of.ts`, `list-review-queue.ts`, `proposal-choices.ts`.
  */
 export const statute = {
   "desk.open": only("executor"),
