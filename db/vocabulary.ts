@@ -131,7 +131,7 @@ export type ReportKind = (typeof reportKinds)[number];
 /** Whose eyes a reservation is for: everybody's, or those of the reviewers of both sides. */
 export const reservationReaders = ["public", "internal"] as const;
 
-export const wordingStates = ["proposed", "agreed", "withdrawn"] as const;
+export const jointWordingStates = ["proposed", "agreed", "withdrawn"] as const;
 
 /** The fields whose texts stand side by side in equal languages. */
 export const translatedFields = ["title", "completion", "public_text"] as const;
@@ -195,6 +195,7 @@ export const eventKinds = [
   "milestone.closed",
   "reservation.recorded",
   "reservation.withdrawn",
+  // Of joint wordings; the history holds them under these names.
   "wording.proposed",
   "wording.agreed",
   "wording.withdrawn",

@@ -113,10 +113,10 @@ export function StoryWords({
           {written(entry.fact.text, entry.fact.language)}
         </>
       );
-    case "wording":
+    case "jointWording":
       return (
         <>
-          <Says who={t("milestone.story.bothSides")}>{t("milestone.story.wording")}</Says>
+          <Says who={t("milestone.story.bothSides")}>{t("milestone.story.jointWording")}</Says>
           {written(entry.fact.text, entry.fact.language)}
         </>
       );

@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import { char, check, index, integer, pgTable, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
 import { day, id, instant, oneOf } from "../columns";
 import { searched } from "../searched";
-import { languages, type SideCode, wordingStates } from "../vocabulary";
+import { languages, type SideCode, jointWordingStates } from "../vocabulary";
 import { milestones } from "./milestones";
 import { people } from "./people";
 import { sides } from "./sides";
@@ -15,7 +15,7 @@ export const jointWordings = pgTable(
     milestoneId: uuid("milestone_id")
       .notNull()
       .references(() => milestones.id),
-    state: text("state", { enum: wordingStates }).notNull().default("proposed"),
+    state: text("state", { enum: jointWordingStates }).notNull().default("proposed"),
     version: integer("version").notNull().default(1),
     text: text("text").notNull(),
     language: text("language", { enum: languages }).notNull(),
@@ -43,7 +43,7 @@ export const jointWordings = pgTable(
       sql`(${t.state} = 'agreed') = (${t.agreedOn} is not null)`,
     ),
     check("joint_wordings_two_people", sql`${t.agreerId} <> ${t.proposerId}`),
-    oneOf("joint_wordings_state_known", t.state, wordingStates),
+    oneOf("joint_wordings_state_known", t.state, jointWordingStates),
     oneOf("joint_wordings_language_known", t.language, languages),
   ],
 );

@@ -121,6 +121,7 @@ export const statute = {
   "milestone.close": only("secretariat", notOwnText),
   "reservation.record": only("coordinator"),
   "reservation.withdraw": only("coordinator", ownSide),
+  // Of joint wordings; an amended title is a decision.
   "wording.propose": only("coordinator"),
   "wording.agree": only("coordinator", all(otherSide, notOwnText)),
   "wording.withdraw": only("coordinator", ownSide),

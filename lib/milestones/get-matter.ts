@@ -76,7 +76,7 @@ export async function getMatter(
       ...row,
       mayWithdraw: can(actor, "reservation.withdraw", row),
     })),
-    wordings: held.wordings.map(({ proposerId, ...row }) => {
+    jointWordings: held.jointWordings.map(({ proposerId, ...row }) => {
       const subject = { sideCode: row.proposedBySide, authorId: proposerId };
       const isOpen = row.state === "proposed";
       return {
@@ -97,7 +97,7 @@ export async function getMatter(
       })),
     decisions: decided,
     mayReserve: can(actor, "reservation.record"),
-    mayWord: can(actor, "wording.propose"),
+    mayProposeJointWording: can(actor, "wording.propose"),
     mayPropose: can(actor, "decision.propose") && milestone.planState !== "draft",
   };
 }

@@ -60,7 +60,7 @@ function matterOf(standing: Standing, reserved: number, day: Day): Matter | null
 
 /** The reservations on a milestone that are in force on a day, and the words that reconcile its sides. */
 export async function listReservations(milestoneId: string, day: Day) {
-  const [held, wordings] = await Promise.all([
+  const [held, proposedOrAgreed] = await Promise.all([
     db
       .select({
         id: reservations.id,
@@ -106,5 +106,5 @@ export async function listReservations(milestoneId: string, day: Day) {
       )
       .orderBy(desc(jointWordings.proposedOn)),
   ]);
-  return { held, wordings };
+  return { held, jointWordings: proposedOrAgreed };
 }

@@ -40,7 +40,7 @@ export type StoryEntry<F extends Facts> =
   | Told<"update", F["versions"][number]>
   | Told<"countersigned", { by: SideCode; version: F["versions"][number] }>
   | Told<"reservation", F["reservations"][number]>
-  | Told<"wording", F["jointWordings"][number]>
+  | Told<"jointWording", F["jointWordings"][number]>
   | Told<"decision", { decision: F["decisions"][number]; links: F["after"][number][] }>
   | Told<"turn", F["turns"][number]>
   | Told<"into", F["after"][number]>;
@@ -54,7 +54,7 @@ const order: readonly StoryEntry<Facts>["kind"][] = [
   "update",
   "countersigned",
   "reservation",
-  "wording",
+  "jointWording",
   "decision",
   "turn",
   "into",
@@ -127,7 +127,7 @@ export function tellStory<F extends Facts>(facts: F): StoryEntry<F>[] {
         : []),
     ]),
     ...facts.reservations.map((one) => onDay("reservation", one.recordedOn, one)),
-    ...facts.jointWordings.toReversed().map((one) => onDay("wording", one.agreedOn, one)),
+    ...facts.jointWordings.toReversed().map((one) => onDay("jointWording", one.agreedOn, one)),
     ...rest.toReversed().map((one) => onDay("decision", one.decision.inForceOn, one)),
     ...facts.turns
       .filter(({ isDecided }) => !isDecided)

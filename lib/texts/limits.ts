@@ -3,7 +3,7 @@ export const limits = {
   reason: 2000,
   note: 2000,
   reservation: 4000,
-  wording: 4000,
+  jointWording: 4000,
   translation: 8000,
   answer: 1500,
   local: 1000,

@@ -114,7 +114,7 @@ export const milestone = {
     listed: "Listed in the plan:",
     countersigned: "Countersigned the other side's claim of done.",
     reservation: "Recorded a reservation.",
-    wording: "Agreed on these words.",
+    jointWording: "Agreed on these words.",
     closed: "Closed as done; the day of completion is {day}.",
     fallen: "This closing rested on silence and fell when a reservation was recorded.",
   },

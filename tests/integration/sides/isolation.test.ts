@@ -18,10 +18,10 @@ import { listPlans } from "@/lib/plans/list-plans";
 import { getMeeting } from "@/lib/public/meetings/get-meeting";
 import { getMilestone } from "@/lib/public/milestones/get-milestone";
 import { getOutline } from "@/lib/public/programme/get-programme";
-import { agreeWording } from "@/lib/reservations/agree-wording";
-import { proposeWording } from "@/lib/reservations/propose-wording";
+import { agreeJointWording } from "@/lib/reservations/agree-joint-wording";
+import { proposeJointWording } from "@/lib/reservations/propose-joint-wording";
 import { recordReservation } from "@/lib/reservations/record-reservation";
-import { withdrawWording } from "@/lib/reservations/withdraw-wording";
+import { withdrawJointWording } from "@/lib/reservations/withdraw-joint-wording";
 import { listParity } from "@/lib/texts/list-parity";
 import { translateText } from "@/lib/texts/translate-text";
 import { getReview } from "@/lib/updates/get-review";
@@ -108,19 +108,21 @@ describe("reservations and joint words", () => {
       text: what,
       language: "en" as const,
     });
-    await proposeWording(cast.byCoordinator, words("First."));
-    await expect(proposeWording(cast.byCoordinator, words("Again."))).rejects.toMatchObject({
+    await proposeJointWording(cast.byCoordinator, words("First."));
+    await expect(proposeJointWording(cast.byCoordinator, words("Again."))).rejects.toMatchObject({
       reason: "alreadyProposed",
     });
-    await proposeWording(cast.kzCoordinator, words("Second."));
+    await proposeJointWording(cast.kzCoordinator, words("Second."));
     const [open] = await db.select().from(jointWordings).where(eq(jointWordings.state, "proposed"));
-    const seen = { wordingId: open!.id, version: open!.version };
+    const seen = { jointWordingId: open!.id, version: open!.version };
     expect((await page()).jointWordings).toEqual([]);
-    await expect(agreeWording(cast.kzCoordinator, seen)).rejects.toMatchObject({ status: 403 });
-    await agreeWording(cast.byCoordinator, seen);
+    await expect(agreeJointWording(cast.kzCoordinator, seen)).rejects.toMatchObject({
+      status: 403,
+    });
+    await agreeJointWording(cast.byCoordinator, seen);
     expect((await page()).jointWordings).toMatchObject([{ text: "Second.", agreedOn: day }]);
     await expect(
-      withdrawWording(cast.kzCoordinator, { ...seen, version: seen.version + 1 }),
+      withdrawJointWording(cast.kzCoordinator, { ...seen, version: seen.version + 1 }),
     ).rejects.toMatchObject({ status: 409 });
   });
 });

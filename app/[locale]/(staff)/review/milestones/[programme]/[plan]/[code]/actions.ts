@@ -3,15 +3,15 @@
 import { z } from "zod";
 import { formAction } from "@/lib/forms/form-action";
 import { closeMilestone } from "@/lib/milestones/close-milestone";
-import { agreeWording } from "@/lib/reservations/agree-wording";
-import { WordingStepInput } from "@/lib/reservations/lock-wording";
-import { proposeWording, WordingInput } from "@/lib/reservations/propose-wording";
+import { agreeJointWording } from "@/lib/reservations/agree-joint-wording";
+import { JointWordingStepInput } from "@/lib/reservations/lock-joint-wording";
+import { proposeJointWording, JointWordingInput } from "@/lib/reservations/propose-joint-wording";
 import { recordReservation, ReservationInput } from "@/lib/reservations/record-reservation";
 import {
   withdrawReservation,
   WithdrawReservationInput,
 } from "@/lib/reservations/withdraw-reservation";
-import { withdrawWording } from "@/lib/reservations/withdraw-wording";
+import { withdrawJointWording } from "@/lib/reservations/withdraw-joint-wording";
 import { StepInput } from "@/lib/updates/step-input";
 
 /** The page's own address behind the language, so that the answer comes back to it. */
@@ -29,21 +29,21 @@ export const takeBackReservation = formAction(
   (language, { path }) => `/${language}${path}?done=reservationWithdrawn`,
 );
 
-export const proposeWordingAction = formAction(
-  WordingInput.extend(MatterPath),
-  (actor, { path: _, ...input }) => proposeWording(actor, input),
+export const proposeJointWordingAction = formAction(
+  JointWordingInput.extend(MatterPath),
+  (actor, { path: _, ...input }) => proposeJointWording(actor, input),
   (language, { path }) => `/${language}${path}?done=worded`,
 );
 
-export const agreeOnWording = formAction(
-  WordingStepInput.extend(MatterPath),
-  agreeWording,
+export const agreeOnJointWording = formAction(
+  JointWordingStepInput.extend(MatterPath),
+  agreeJointWording,
   (language, { path }) => `/${language}${path}?done=wordingAgreed`,
 );
 
-export const takeBackWording = formAction(
-  WordingStepInput.extend(MatterPath),
-  withdrawWording,
+export const takeBackJointWording = formAction(
+  JointWordingStepInput.extend(MatterPath),
+  withdrawJointWording,
   (language, { path }) => `/${language}${path}?done=wordingWithdrawn`,
 );
 

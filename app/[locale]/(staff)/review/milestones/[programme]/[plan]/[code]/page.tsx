@@ -10,7 +10,7 @@ import { wordLines } from "@/lib/updates/word-lines";
 import { closeMilestoneAction } from "./actions";
 import { DecisionsPart } from "./decisions-part";
 import { ReservationsPart } from "./reservations-part";
-import { WordingPart } from "./wording-part";
+import { JointWordingPart } from "./joint-wording-part";
 
 export const dynamic = "force-dynamic";
 
@@ -85,7 +85,7 @@ export default staffPage(
             </section>
           ) : null}
           <ReservationsPart {...texts} matter={matter} path={path} isPast={isPast} />
-          <WordingPart {...texts} matter={matter} path={path} isPast={isPast} />
+          <JointWordingPart {...texts} matter={matter} path={path} isPast={isPast} />
           <DecisionsPart {...texts} matter={matter} isPast={isPast} />
         </>
       ),

@@ -13,18 +13,18 @@ import { isKnowable } from "@/lib/milestones/is-knowable";
 import { limits } from "@/lib/texts/limits";
 import { longText } from "@/lib/texts/long-text";
 
-export const WordingInput = z.object({
+export const JointWordingInput = z.object({
   milestoneId: z.uuid(),
-  text: longText(limits.wording).min(1, "required"),
+  text: longText(limits.jointWording).min(1, "required"),
   language: z.enum(languages),
 });
-export type WordingInput = z.output<typeof WordingInput>;
+export type JointWordingInput = z.output<typeof JointWordingInput>;
 
 /**
  * A side proposes words on where a milestone stands that both could say.
  * @throws Refusal 404, 403, or 409 while another proposal is open
  */
-export async function proposeWording(actor: Actor, input: WordingInput): Promise<void> {
+export async function proposeJointWording(actor: Actor, input: JointWordingInput): Promise<void> {
   await transaction(async (tx) => {
     authorize(actor, "wording.propose");
     const side = sideOf(actor);

@@ -6,21 +6,21 @@ import type { Actor } from "@/lib/access/permissions";
 import { Refusal, unknownThing } from "@/lib/errors";
 import { isKnowable } from "@/lib/milestones/is-knowable";
 
-export const WordingStepInput = z.object({
-  wordingId: z.uuid(),
+export const JointWordingStepInput = z.object({
+  jointWordingId: z.uuid(),
   version: z.coerce.number().int().min(1),
 });
-export type WordingStepInput = z.output<typeof WordingStepInput>;
+export type JointWordingStepInput = z.output<typeof JointWordingStepInput>;
 
 /**
  * Holds a proposal of joint words until the transaction ends.
  * @throws Refusal 404 for one that the actor may not know
  */
-export async function lockWording(tx: Tx, actor: Actor, wordingId: string) {
+export async function lockJointWording(tx: Tx, actor: Actor, jointWordingId: string) {
   const [held] = await tx
     .select()
     .from(jointWordings)
-    .where(eq(jointWordings.id, wordingId))
+    .where(eq(jointWordings.id, jointWordingId))
     .for("update");
   if (!held || !(await isKnowable(actor, held.milestoneId, tx))) throw unknownThing();
   return held;

@@ -4,10 +4,10 @@ import type { WorkTexts } from "@/components/work/work-texts";
 import { formatDay } from "@/lib/dates/format-day";
 import type { Matter } from "@/lib/milestones/get-matter";
 import { limits } from "@/lib/texts/limits";
-import { agreeOnWording, takeBackWording, proposeWordingAction } from "./actions";
+import { agreeOnJointWording, takeBackJointWording, proposeJointWordingAction } from "./actions";
 
 /** The words that reconcile both sides, agreed or proposed, and the form for others. */
-export function WordingPart({
+export function JointWordingPart({
   matter,
   path,
   isPast,
@@ -17,14 +17,16 @@ export function WordingPart({
   const form = { pageLanguage: language };
   return (
     <section className="section">
-      <h2>{t("matter.wording")}</h2>
-      {matter.wordings.length === 0 ? <p className="quiet">{t("matter.noWording")}</p> : null}
-      {matter.wordings.map((one) => (
+      <h2>{t("matter.jointWording")}</h2>
+      {matter.jointWordings.length === 0 ? (
+        <p className="quiet">{t("matter.noJointWording")}</p>
+      ) : null}
+      {matter.jointWordings.map((one) => (
         <article key={one.id} className="stack">
           <p>
             {one.agreedOn
-              ? t("matter.wordingAgreed", { day: formatDay(one.agreedOn, language) })
-              : t("matter.wordingProposed", {
+              ? t("matter.jointWordingAgreed", { day: formatDay(one.agreedOn, language) })
+              : t("matter.jointWordingProposed", {
                   side: one.proposedBySide,
                   day: formatDay(one.proposedOn, language),
                 })}
@@ -36,41 +38,41 @@ export function WordingPart({
             <ActionForm
               {...form}
               id={`agree-${one.id}`}
-              action={agreeOnWording}
-              hidden={{ path, wordingId: one.id, version: one.version }}
-              buttons={[{ label: t("matter.agreeWording") }]}
+              action={agreeOnJointWording}
+              hidden={{ path, jointWordingId: one.id, version: one.version }}
+              buttons={[{ label: t("matter.agreeJointWording") }]}
             />
           ) : null}
           {one.mayWithdraw && !isPast ? (
             <ActionForm
               {...form}
               id={`withdraw-${one.id}`}
-              action={takeBackWording}
-              hidden={{ path, wordingId: one.id, version: one.version }}
+              action={takeBackJointWording}
+              hidden={{ path, jointWordingId: one.id, version: one.version }}
               buttons={[{ label: t("matter.takeBack"), isQuiet: true }]}
             />
           ) : null}
         </article>
       ))}
-      {matter.mayWord && !isPast ? (
+      {matter.mayProposeJointWording && !isPast ? (
         <details>
-          <summary>{t("matter.proposeWording")}</summary>
+          <summary>{t("matter.proposeJointWording")}</summary>
           <ActionForm
             {...form}
             id="word"
-            action={proposeWordingAction}
+            action={proposeJointWordingAction}
             hidden={{ path, milestoneId: matter.id }}
             fields={[
               {
                 kind: "area",
-                limit: limits.wording,
+                limit: limits.jointWording,
                 name: "text",
-                label: t("matter.wordingText"),
-                hint: t("matter.wordingHint"),
+                label: t("matter.jointWordingText"),
+                hint: t("matter.jointWordingHint"),
               },
               languageField("language", t, language),
             ]}
-            buttons={[{ label: t("matter.proposeWording") }]}
+            buttons={[{ label: t("matter.proposeJointWording") }]}
           />
         </details>
       ) : null}

@@ -5,15 +5,18 @@ import { authorize } from "@/lib/access/authorize";
 import type { Actor } from "@/lib/access/permissions";
 import { recordEvent } from "@/lib/history/record-event";
 import { wantVersion } from "@/lib/updates/lock-update";
-import { lockWording, wantProposed, type WordingStepInput } from "./lock-wording";
+import { lockJointWording, wantProposed, type JointWordingStepInput } from "./lock-joint-wording";
 
 /**
  * The side that proposed joint words takes them back, to propose others.
  * @throws Refusal 404, 403, or 409 when they were decided on meanwhile
  */
-export async function withdrawWording(actor: Actor, input: WordingStepInput): Promise<void> {
+export async function withdrawJointWording(
+  actor: Actor,
+  input: JointWordingStepInput,
+): Promise<void> {
   await transaction(async (tx) => {
-    const held = await lockWording(tx, actor, input.wordingId);
+    const held = await lockJointWording(tx, actor, input.jointWordingId);
     authorize(actor, "wording.withdraw", { sideCode: held.proposedBySide });
     wantVersion(held, input.version);
     wantProposed(held);

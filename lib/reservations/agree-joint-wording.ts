@@ -7,15 +7,15 @@ import { programmeToday } from "@/lib/dates/programme-today";
 import { sideOf } from "@/lib/decisions/take-decision-step";
 import { recordEvent } from "@/lib/history/record-event";
 import { wantVersion } from "@/lib/updates/lock-update";
-import { lockWording, wantProposed, type WordingStepInput } from "./lock-wording";
+import { lockJointWording, wantProposed, type JointWordingStepInput } from "./lock-joint-wording";
 
 /**
  * The other side agrees to the proposed words; they are both sides' from today on, and public.
  * @throws Refusal 404, 403, or 409 when they were decided on meanwhile
  */
-export async function agreeWording(actor: Actor, input: WordingStepInput): Promise<void> {
+export async function agreeJointWording(actor: Actor, input: JointWordingStepInput): Promise<void> {
   await transaction(async (tx) => {
-    const held = await lockWording(tx, actor, input.wordingId);
+    const held = await lockJointWording(tx, actor, input.jointWordingId);
     authorize(actor, "wording.agree", {
       sideCode: held.proposedBySide,
       authorId: held.proposerId,
