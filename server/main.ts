@@ -1,7 +1,9 @@
 import { setTimeout as pause } from "node:timers/promises";
+import { databaseUrl } from "@/db/database-url";
 import { withPatience } from "@/db/driver/patience";
 import { keepZones } from "@/lib/dates/programme-today";
 import { closeServer } from "./http/close-server";
+import { answerKept } from "./http/answer-kept";
 import { answerRequest } from "./http/answer-request";
 import { keepRunning } from "./embedded/keep-running";
 import { createSiteServer } from "./http/create-site-server";
@@ -11,6 +13,7 @@ import { trackUpgrades } from "./http/track-upgrades";
 import { greeting } from "./greeting";
 import { openDatabase } from "./open-database";
 import { openSite } from "./open-site";
+import { watchEdition } from "./page-cache/watch-edition";
 import { pruneDaily } from "./prune-daily";
 import { runPreparation } from "./run-preparation";
 
@@ -44,9 +47,13 @@ async function main(): Promise<void> {
     closers.push(closeNext);
     keepZones(prepared.zones);
     closers.push(pruneDaily());
+    if (site.pages) closers.push(watchEdition(databaseUrl, site.pages));
     server.on(
       "request",
-      oneAtATime((request, response) => withPatience(() => answerRequest(site, request, response))),
+      oneAtATime(
+        (request, response) => withPatience(() => answerRequest(site, request, response)),
+        (request, response) => answerKept(site, request, response),
+      ),
     );
     const port = await listen(server, environment.HOST, environment.PORT);
     closers.push(() => {

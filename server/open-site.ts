@@ -7,6 +7,7 @@ import { renderGate } from "./http/render-gate";
 import type { Site } from "./http/site";
 import { knownActions } from "./next/known-actions";
 import { nameOrigin } from "./next/name-origin";
+import { pageStore } from "./page-cache/page-store";
 
 /**
  * Opens Next in this process, built or (development) building as it goes, and the files beside it.
@@ -38,6 +39,7 @@ export async function openSite(
       ? () => Promise.resolve(null)
       : keptFiles(`${dist}/static`, "/_next/static"),
     gate: renderGate(),
+    pages: development ? null : pageStore(),
     knownActions: development ? null : knownActions(dist),
     development,
     trustedProxies: environment.TRUSTED_PROXIES,

@@ -3,11 +3,15 @@
 
 -- The trigger runs when the transaction commits, once, so the row of the edition is the last that is locked and is held
 -- for the commit alone. It makes those who commit at the same moment take turns: whoever reads an edition sees what
--- each transaction has changed that raised it so far. What shall be told to other instances belongs here.
+-- each transaction has changed that raised it so far. The name of the new edition is told to whoever listens, when it is
+-- there to be read.
 CREATE FUNCTION raise_edition() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
+DECLARE name text;
 BEGIN
   DELETE FROM edition_marks WHERE xid = NEW.xid;
-  UPDATE edition SET number = number + 1, raised_at = clock_timestamp();
+  UPDATE edition SET number = number + 1, raised_at = clock_timestamp()
+    RETURNING number || ' ' || extract(epoch FROM raised_at) INTO name;
+  PERFORM pg_notify('edition', name);
   RETURN NULL;
 END $$;
 CREATE CONSTRAINT TRIGGER edition_marks_raise_edition AFTER INSERT ON edition_marks DEFERRABLE INITIALLY DEFERRED

@@ -39,6 +39,14 @@ export const programmeToday = (now = new Date()): Day =>
 export const sideToday = (sideCode: SideCode, now = new Date()): Day =>
   process.env.PROGRAMME_TODAY || dayIn(sharedZones[zonesKey]?.sides[sideCode] ?? "UTC", now);
 
+/** The day that it is on each side: while a due day lasts there, nobody is late on it (`dayOn`). */
+export const daysOfSides = (now = new Date()): Day[] =>
+  sideCodes.map((sideCode) => sideToday(sideCode, now));
+
+/** The days on which all that is said of today depends: the programme's, and that of each side. */
+export const daysNow = (now = new Date()): string =>
+  [programmeToday(now), ...daysOfSides(now)].join(" ");
+
 /**
  * The day that has come on a side when the programme's is `day`: the same, or still the one before. A past
  * day is over everywhere.

@@ -3,3 +3,6 @@
  * it off every answer, so nobody outside ever sees it or can send it.
  */
 export const documentMark = "x-own-document";
+
+/** Whether the document is the same for everybody who asks, until the edition is raised or a day ends. */
+export type DocumentMark = "kept" | "drawn";

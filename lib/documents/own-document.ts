@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import type { ReactNode } from "react";
 import type * as Drawing from "react-dom/server";
-import { documentMark } from "./document-mark";
+import { documentMark, type DocumentMark } from "./document-mark";
 
 // The bundler has for routes a React that cannot draw; Node itself brings the one that can.
 const { createRequire } = process.getBuiltinModule("node:module");
@@ -20,9 +20,10 @@ export function ownDocument(
   document: ReactNode,
   status: number,
   headers: DocumentHeaders = {},
+  mark: DocumentMark = "drawn",
 ): Response {
   return new Response(`<!DOCTYPE html>${renderToStaticMarkup(document)}`, {
     status,
-    headers: { ...headers, "content-type": "text/html; charset=utf-8", [documentMark]: "1" },
+    headers: { ...headers, "content-type": "text/html; charset=utf-8", [documentMark]: mark },
   });
 }

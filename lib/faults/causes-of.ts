@@ -14,7 +14,7 @@ export type Cause = {
 };
 
 const mostCauses = 8;
-const mostCalls = 12;
+const mostCalls = 8;
 const longest = 300;
 
 /**
@@ -74,7 +74,7 @@ function callsOf({ stack = "", message }: Error): string[] {
   const from = stack.indexOf(message);
   return (from < 0 ? stack : stack.slice(from + message.length))
     .split("\n")
-    .filter((line) => /^\s+at /.test(line))
+    .filter((line) => /^\s+at (?!.*\bnode:)/.test(line))
     .slice(0, mostCalls)
     .map((line) => line.trim().slice(3));
 }

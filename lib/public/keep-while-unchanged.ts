@@ -3,8 +3,7 @@ import { LRUCache } from "lru-cache";
 import { sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import { edition } from "@/db/schema";
-import { sideCodes } from "@/db/vocabulary";
-import { sideToday } from "@/lib/dates/programme-today";
+import { daysOfSides } from "@/lib/dates/programme-today";
 
 type Edition = { name: string; raisedAt: Date };
 
@@ -31,10 +30,6 @@ export function currentEdition(): Promise<Edition> {
   const reading = readings.getStore();
   return reading ? (reading.edition ??= askEdition()) : askEdition();
 }
-
-/** The day that it is on each side: while a due day lasts there, nobody is late on it (`dayOn`). */
-export const daysOfSides = (now = new Date()) =>
-  sideCodes.map((sideCode) => sideToday(sideCode, now));
 
 /**
  * A question whose answers are kept until something public changes. An answer is a pure function of the rows, of what is

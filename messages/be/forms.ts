@@ -4,9 +4,9 @@ import type { SameKeys } from "../shape";
 export const forms: SameKeys<typeof en> = {
   errorSummary: "Форма мае памылкі",
   length: {
-    limit: "Не больш за {limit, number} знакаў",
-    count: "{count, number} з {limit, number} знакаў",
-    over: "{count, number} з {limit, number} знакаў, лішніх: {over, number}",
+    limit: "Не больш за {limit} знакаў",
+    count: "{count} з {limit} знакаў",
+    over: "{count} з {limit} знакаў, лішніх: {over}",
   },
   refusal: {
     closedOverIt:

@@ -5,9 +5,9 @@ export const forms = {
   errorSummary: "There is a problem",
   /** Beside a text of several lines; the last two with a script, while one types. */
   length: {
-    limit: "At most {limit, number} characters",
-    count: "{count, number} of {limit, number} characters",
-    over: "{count, number} of {limit, number} characters, {over, number} too many",
+    limit: "At most {limit} characters",
+    count: "{count} of {limit} characters",
+    over: "{count} of {limit} characters, {over} too many",
   },
   refusal: {
     closedOverIt:

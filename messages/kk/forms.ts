@@ -4,9 +4,9 @@ import type { SameKeys } from "../shape";
 export const forms: SameKeys<typeof en> = {
   errorSummary: "Нысанда қателер бар",
   length: {
-    limit: "Ең көбі {limit, number} таңба",
-    count: "Жазылғаны: {count, number}, ең көбі {limit, number} таңба",
-    over: "Жазылғаны: {count, number}, ең көбі {limit, number} таңба; {over, number} артық",
+    limit: "Ең көбі {limit} таңба",
+    count: "Жазылғаны: {count}, ең көбі {limit} таңба",
+    over: "Жазылғаны: {count}, ең көбі {limit} таңба; {over} артық",
   },
   refusal: {
     closedOverIt:

@@ -4,9 +4,9 @@ import type { SameKeys } from "../shape";
 export const forms: SameKeys<typeof en> = {
   errorSummary: "Форма содержит ошибки",
   length: {
-    limit: "Не более {limit, number} знаков",
-    count: "{count, number} из {limit, number} знаков",
-    over: "{count, number} из {limit, number} знаков, лишних: {over, number}",
+    limit: "Не более {limit} знаков",
+    count: "{count} из {limit} знаков",
+    over: "{count} из {limit} знаков, лишних: {over}",
   },
   refusal: {
     closedOverIt:

@@ -17,7 +17,11 @@ export const keptHeaders = [
  * Makes an open answer of Next ready to send: named headers only, no cookie, an ETag.
  * A store of finished pages goes in front of this function: what it returns depends on the address alone.
  */
-export function finishDocument({ status, headers: given, body }: NextAnswer): Finished {
+export function finishDocument({
+  status,
+  headers: given,
+  body,
+}: Pick<NextAnswer, "status" | "headers" | "body">): Finished {
   const headers = Object.fromEntries(
     keptHeaders.flatMap((name) => (name in given ? [[name, given[name]]] : [])),
   );

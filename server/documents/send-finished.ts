@@ -4,11 +4,11 @@ import { chooseEncoding } from "./choose-encoding";
 import type { Encoding, Finished } from "./finished";
 
 // Two encodings of one page are different bytes, and a strong tag names bytes.
-function tagOf(etag: string, encoding: Encoding): string {
+export function tagOf(etag: string, encoding: Encoding): string {
   return encoding === "identity" ? `"${etag}"` : `"${etag}-${encoding}"`;
 }
 
-function isKnown(asked: string | undefined, tag: string): boolean {
+export function isKnownTag(asked: string | undefined, tag: string): boolean {
   return (asked ?? "")
     .split(",")
     .some((one) => one.trim().replace(/^W\//, "") === tag || one.trim() === "*");
@@ -40,7 +40,10 @@ export async function sendFinished(
   if (finished.etag) {
     const tag = tagOf(finished.etag, encoding);
     response.setHeader("etag", tag);
-    if (isKnown(request.headers["if-none-match"], tag) || isUnmodified(request.headers, finished)) {
+    if (
+      isKnownTag(request.headers["if-none-match"], tag) ||
+      isUnmodified(request.headers, finished)
+    ) {
       response.removeHeader("content-type");
       response.writeHead(304).end();
       return;

@@ -1,6 +1,5 @@
 import { randomBytes } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
-import type { Language } from "@/db/vocabulary";
 import { finishDocument } from "@/server/documents/finish-document";
 import type { Finished } from "@/server/documents/finished";
 import { plainPage } from "@/server/documents/plain-page";
@@ -11,10 +10,12 @@ import { nameNonce } from "@/server/next/name-nonce";
 import { documentPolicy, programPolicy, staffPolicy } from "./content-security-policy";
 import { enterGate } from "./enter-gate";
 import { finishStaff } from "./finish-staff";
+import { keptPage } from "./kept-page";
 import { type Arrival, questionHeaders } from "./question-headers";
 import type { Address } from "./read-address";
 import type { Site } from "./site";
 import { takeBody } from "./take-body";
+import { unread } from "./unread";
 
 /** Asks Next for the page when its turn has come, and finishes it as the kind of its address wants. */
 export async function answerPage(
@@ -41,9 +42,15 @@ export async function answerPage(
   const isForm = address.kind === "staff" && method === "POST";
   const refusal = isForm && judgeAction(headers, taken.form, site.knownActions);
   if (refusal) return unread(refusal, address.language);
-  const leave = await enterGate(site, request, response, arrival);
-  const question = { method, url: address.url, headers, body: taken.body };
-  const answer = await askNext(site.next, question, arrival.aside).finally(leave);
+  const draw = async (url: string) => {
+    const leave = await enterGate(site, request, response, arrival);
+    const question = { method, url, headers, body: taken.body };
+    return askNext(site.next, question, arrival.aside).finally(leave);
+  };
+  // Where "/" leads depends on the reader.
+  if (address.kind === "open" && method === "GET" && address.path !== "/" && site.pages)
+    return keptPage(site.pages, response, address, arrival, draw);
+  const answer = await draw(address.url);
   if (site.development && answer.status === 500) {
     // The developer reads the fault on the page, which draws itself with inline parts.
     response.removeHeader("content-security-policy");
@@ -57,13 +64,5 @@ export async function answerPage(
   const finished = finishDocument(answer);
   // What was typed is for the one who typed it.
   if (method === "POST") finished.headers["cache-control"] = "no-store";
-  return finished;
-}
-
-/** The page for what was sent and cannot be taken. */
-function unread(status: 400 | 409 | 413, language: Language): Finished {
-  const finished = plainPage(status, language, status === 400 ? "garbled" : undefined);
-  // By this Next's script in the browser knows that the page must be loaded anew.
-  if (status === 409) finished.headers["x-nextjs-action-not-found"] = "1";
   return finished;
 }

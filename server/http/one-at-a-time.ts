@@ -11,8 +11,12 @@ type Answer = (request: IncomingMessage, response: ServerResponse) => Promise<vo
  * Node gives every request of a connection at once. This answers them one after the other, each when the answer
  * before it has been taken; what stands behind is let go when the reader leaves. A longer line is cut.
  * @param answer never rejects
+ * @param answerNow answers at once, if it can, what has nothing before it
  */
-export function oneAtATime(answer: Answer): (...given: Parameters<Answer>) => void {
+export function oneAtATime(
+  answer: Answer,
+  answerNow: (...given: Parameters<Answer>) => boolean = () => false,
+): (...given: Parameters<Answer>) => void {
   const lines = new WeakMap<Socket, Parameters<Answer>[]>();
 
   async function workOff(socket: Socket, line: Parameters<Answer>[]): Promise<void> {
@@ -29,7 +33,7 @@ export function oneAtATime(answer: Answer): (...given: Parameters<Answer>) => vo
     const known = lines.get(socket);
     if (known && known.length >= longestLine) socket.destroy();
     else if (known) known.push([request, response]);
-    else {
+    else if (!answerNow(request, response)) {
       const line: Parameters<Answer>[] = [[request, response]];
       lines.set(socket, line);
       void workOff(socket, line);

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { BlockList } from "node:net";
 import type { Finished } from "@/server/documents/finished";
+import type { PageStore } from "@/server/page-cache/page-store";
 import type { RenderGate } from "./render-gate";
 import type { NextHandler } from "@/server/next/ask-next";
 
@@ -12,6 +13,8 @@ export type Site = {
   ownFile: (path: string) => Promise<Finished | null>;
   builtFile: (path: string) => Promise<Finished | null>;
   gate: RenderGate;
+  /** Finished pages; null in development, where none is finished. */
+  pages: PageStore | null;
   /** Ids of the actions that pages of this build call; null in development, where they change. */
   knownActions: ReadonlySet<string> | null;
   development: boolean;

@@ -1,6 +1,6 @@
 import { once } from "node:events";
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { documentMark } from "@/lib/documents/document-mark";
+import { documentMark, type DocumentMark } from "@/lib/documents/document-mark";
 import { type Aside, withAside } from "@/lib/forms/aside";
 import { CapturedResponse } from "./captured-response";
 import type { NextAnswer } from "./next-answer";
@@ -38,5 +38,6 @@ export async function askNext(
     headers,
     body: response.body,
     isOurs: mark !== undefined,
+    isForKeeping: mark === ("kept" satisfies DocumentMark) && statusCode === 200,
   };
 }

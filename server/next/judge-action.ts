@@ -6,6 +6,9 @@ const well = /^[0-9a-f]{42}$/;
 /** A form may have an action, and the button that sends it another. */
 const mostActions = 2;
 
+/** By this Next's script in the browser knows that an action is of another build, and the page must be loaded anew. */
+export const ofAnotherBuild = { "x-nextjs-action-not-found": "1" };
+
 /**
  * Judges which action of a page a post names, before Next reads it: by header, or in a field of a form that was sent
  * without scripts.

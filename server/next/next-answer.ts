@@ -7,4 +7,6 @@ export type NextAnswer = {
   body: Buffer;
   /** Whether it is a document that one of our routes drew. */
   isOurs: boolean;
+  /** Whether whoever asks the same gets the same, until something public changes. */
+  isForKeeping: boolean;
 };

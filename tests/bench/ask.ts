@@ -12,12 +12,18 @@ export type Answer = { headers: IncomingHttpHeaders; body: Buffer };
  * Asks on a connection that is kept, as a browser does, and takes the answer as it comes.
  * @throws Error when the answer is anything but 200
  */
-export async function ask(url: string): Promise<Answer> {
-  const [response] = (await once(get(url, { headers: gzip }), "response")) as [IncomingMessage];
+export async function ask(url: string, more: { host?: string } = {}): Promise<Answer> {
+  const headers = { ...gzip, ...more };
+  const [response] = (await once(get(url, { headers }), "response")) as [IncomingMessage];
   const body = await buffer(response);
   if (response.statusCode !== 200) throw new Error(`${url} answered ${response.statusCode}.`);
   return { headers: response.headers, body };
 }
+
+let asked = 0;
+/** Asks for what nobody has asked for: pages are kept for each host apart (server/http/kept-page.ts). */
+export const askAnew = (url: string): Promise<Answer> =>
+  ask(url, { host: `reader-${(asked += 1)}.localhost` });
 
 /** The body of an answer as it was before it was packed. */
 export const unpacked = ({ headers, body }: Answer): Buffer =>

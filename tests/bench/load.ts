@@ -1,8 +1,7 @@
 import autocannon from "autocannon";
 import { ask } from "./ask";
 
-export const connections = 64;
-const seconds = 3;
+const seconds = 2;
 
 /** Answers a second, and the slow end in milliseconds. */
 export type Load = { perSecond: number; p99: number };
@@ -13,6 +12,7 @@ export type Load = { perSecond: number; p99: number };
  */
 export async function load(
   url: string,
+  connections: number,
   kind: "2xx" | "3xx",
   headers: Record<string, string>,
 ): Promise<Load> {

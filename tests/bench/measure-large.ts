@@ -7,7 +7,7 @@ import { getBoard } from "@/lib/rounds/get-board";
 import { standingOn } from "@/lib/standing/standing-on";
 import { serveForTests } from "@/tests/runner/serve-for-tests";
 import { largePlanId, makeLargePlan } from "./large-plan";
-import { ask } from "./ask";
+import { askAnew } from "./ask";
 import { durationRow, type Row } from "./rows";
 import { oneByOne } from "./timing";
 
@@ -42,7 +42,7 @@ async function measurePages(url: string, folder: string): Promise<Row[]> {
         { count: 100, seconds: 15, warm: connections * words.length },
         () => {
           turn += 1;
-          return ask(`${server.address}/en/p${address()}`);
+          return askAnew(`${server.address}/en/p${address()}`);
         },
       );
       measured.push(durationRow(`uncached, 2,000 milestones: ${name}`, durations, goal));

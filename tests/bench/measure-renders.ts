@@ -1,4 +1,4 @@
-import { ask } from "./ask";
+import { askAnew } from "./ask";
 import { list, pages } from "./pages";
 import { durationRow, type Row } from "./rows";
 import { oneByOne } from "./timing";
@@ -9,7 +9,7 @@ const bounds = { count: 200, seconds: 8 };
 export async function measureRenders(address: string): Promise<Row[]> {
   const rows: Row[] = [];
   for (const page of pages) {
-    const durations = await oneByOne(bounds, () => ask(address + page.path));
+    const durations = await oneByOne(bounds, () => askAnew(address + page.path));
     const goal = page === list ? "p50 ≤ 30 ms at 170 rows" : "";
     rows.push(durationRow(`uncached render, ${page.name}, 1 connection`, durations, goal));
   }

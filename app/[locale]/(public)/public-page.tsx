@@ -37,21 +37,23 @@ type Drawn = Pick<FrameProps, "title" | "path" | "section" | "formats" | "isUnli
   headers?: DocumentHeaders;
 };
 
-const show = (frame: FrameProps, status: number, headers?: DocumentHeaders) =>
-  ownDocument(<PublicDocument {...frame} />, status, headers);
-
 /**
  * The edge of every public page: parses the address, draws inside the frame, and turns refusals and
  * a database that is away into pages with their status. Wrong search parameters are dropped.
  */
 export function publicPage<Params extends z.ZodType, Search extends z.ZodType>(
-  shape: { params: Params; search: Search },
+  shape: {
+    params: Params;
+    search: Search;
+    /** False where the page reads what does not raise the edition, or answers a form. */
+    isKept?: false;
+  },
   draw: (
     asked: PublicAsked<z.output<Params>, z.output<Search>>,
     request: Request,
   ) => Promise<Drawn>,
 ) {
-  return async function answer(
+  async function answer(
     request: Request,
     { params }: { params: Promise<Record<string, string | string[]>> },
   ): Promise<Response> {
@@ -95,7 +97,9 @@ export function publicPage<Params extends z.ZodType, Search extends z.ZodType>(
           request,
         ),
       );
-      return show({ ...frame, ...drawn, query, origin: siteOrigin(), children }, status, headers);
+      const whole = { ...frame, ...drawn, query, origin: siteOrigin(), children };
+      const mark = shape.isKept === false ? "drawn" : "kept";
+      return ownDocument(<PublicDocument {...whole} />, status, headers, mark);
     } catch (thrown) {
       if (thrown instanceof Moved) return movedAnswer(request, thrown);
       const isAway = isDatabaseAway(thrown);
@@ -113,7 +117,10 @@ export function publicPage<Params extends z.ZodType, Search extends z.ZodType>(
         </div>
       );
       const nowhere = { asOf: null, origin: null, path: "", query: {}, programme: null };
-      return show({ ...frame, ...nowhere, title, children }, isAway ? 503 : 404);
+      const whole = { ...frame, ...nowhere, title, children };
+      return ownDocument(<PublicDocument {...whole} />, isAway ? 503 : 404);
     }
-  };
+  }
+  // Which parameters it knows is held to what the store of pages tells apart (lib/public/known-parameters.ts).
+  return Object.assign(answer, { shape });
 }

@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from "node:crypto";
-import { dayChangedAt, programmeToday } from "@/lib/dates/programme-today";
-import { currentEdition, daysOfSides } from "@/lib/public/keep-while-unchanged";
+import { dayChangedAt, daysNow } from "@/lib/dates/programme-today";
+import { currentEdition } from "@/lib/public/keep-while-unchanged";
 
 /** What a reader may name when it asks again (RFC 9110, 8.8). */
 export type FileVersion = { etag: string; lastModified: Date };
@@ -18,7 +18,7 @@ const startedAt = Date.now() - process.uptime() * 1000;
  */
 export async function fileVersion(address: string, now: Date): Promise<FileVersion> {
   const { name, raisedAt } = await currentEdition();
-  const named = [name, programmeToday(now), ...daysOfSides(now), address, builtFrom()].join("\n");
+  const named = [name, daysNow(now), address, builtFrom()].join("\n");
   const hash = createHash("sha256").update(named).digest("base64url");
   const changedAt = Math.max(
     raisedAt.getTime(),

@@ -1,19 +1,13 @@
 import { asc, eq, sql, type SQL } from "drizzle-orm";
-import { z } from "zod";
 import { db } from "@/db/client";
 import { qualified } from "@/db/qualified";
 import { meetingChairs, meetings, sources } from "@/db/schema";
-import { meetingKinds } from "@/db/vocabulary";
 import type { Day } from "@/lib/dates/day";
 import { groupBy } from "@/lib/group-by";
 import { keepWhileUnchanged } from "@/lib/public/keep-while-unchanged";
 import { publicSource } from "@/lib/public/sources/columns";
 import { publicMeeting } from "./columns";
 import { isKnownMeeting } from "./known-on";
-
-/** The filter of the list as an address carries it. */
-export const MeetingFilters = z.object({ kind: z.enum(meetingKinds).optional().catch(undefined) });
-export type MeetingFilters = z.output<typeof MeetingFilters>;
 
 /** Days of a programme whose meetings are kept ready. */
 const keptMeetingDays = 50;

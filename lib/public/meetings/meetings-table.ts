@@ -3,7 +3,8 @@ import type { Table } from "@/lib/export/table";
 import { readText } from "@/lib/i18n/read-text";
 import { sidesInOrder } from "@/lib/i18n/sides-in-order";
 import type { TableAsked } from "@/lib/public/files/table-asked";
-import { listMeetings, MeetingFilters } from "./list-meetings";
+import { listMeetings } from "./list-meetings";
+import { MeetingFilters } from "./meeting-filters";
 
 /** The meetings of the list, of one kind where the address asks for it. */
 export async function meetingsTable({

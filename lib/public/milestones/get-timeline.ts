@@ -1,24 +1,13 @@
-import { z } from "zod";
 import type { Day } from "@/lib/dates/day";
 import { yearOf } from "@/lib/dates/year-of";
 import { listMeetings } from "@/lib/public/meetings/list-meetings";
 import { getOutline, type Programme } from "@/lib/public/programme/get-programme";
 import { countStandings } from "@/lib/standing/count-standings";
 import { loadMilestones, type MilestoneRow } from "./load-milestones";
+import type { TimelineAsked } from "./timeline-asked";
 
 /** So many rows make a drawing that can still be read; the rest is had by area, by plan, or as a file. */
 const mostRows = 300;
-
-const slugAsked = z
-  .string()
-  .regex(/^[a-z0-9-]{1,80}$/)
-  .optional()
-  .catch(undefined);
-const year = z.coerce.number().int().min(1990).max(2100).optional().catch(undefined);
-
-/** The years and the choice of the timeline as an address carries them; what is wrong is left out. */
-export const TimelineAsked = z.object({ from: year, to: year, area: slugAsked, plan: slugAsked });
-export type TimelineAsked = z.output<typeof TimelineAsked>;
 
 type Years = { first: number; last: number };
 

@@ -3,7 +3,8 @@ import { readText } from "@/lib/i18n/read-text";
 import { termLabel } from "@/lib/labels/term-label";
 import type { TableAsked } from "@/lib/public/files/table-asked";
 import { getProgramme } from "@/lib/public/programme/get-programme";
-import { listOnTimeline, TimelineAsked } from "./get-timeline";
+import { listOnTimeline } from "./get-timeline";
+import { TimelineAsked } from "./timeline-asked";
 
 /** The timeline as a file: every milestone of its choice, whatever years are in view. */
 export async function timelineTable({

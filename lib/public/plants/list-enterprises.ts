@@ -1,9 +1,8 @@
 import { asc, eq, sql } from "drizzle-orm";
-import { z } from "zod";
 import { db } from "@/db/client";
 import type { LocalText } from "@/db/columns";
 import { bodies, enterprisePartners, enterprises, enterpriseStages, sources } from "@/db/schema";
-import { enterpriseStageNames as stages } from "@/db/vocabulary";
+import { enterpriseStageNames } from "@/db/vocabulary";
 import { nameOfBody } from "@/lib/bodies/name-of-body";
 import type { Day } from "@/lib/dates/day";
 import { groupBy } from "@/lib/group-by";
@@ -11,22 +10,10 @@ import { linkedMilestones } from "@/lib/public/milestones/linked-milestones";
 import { publicSource } from "@/lib/public/sources/columns";
 import { stageOfLife } from "@/lib/standing/stage-of-life";
 import { publicEnterprise, publicStage } from "./columns";
+import { type EnterpriseFilters, shownStages } from "./enterprise-filters";
 import { isKnownEnterprise, isKnownStage } from "./known-on";
 
 export type EnterpriseRow = Awaited<ReturnType<typeof loadEnterprises>>[number];
-
-const shownStages = [...stages, "unknown"] as const;
-
-/** The filters of the register as an address carries them; what is wrong is left out. */
-export const EnterpriseFilters = z.object({
-  stage: z.enum(shownStages).optional().catch(undefined),
-  place: z
-    .string()
-    .regex(/^[\p{L}\p{N}-]{1,80}$/u)
-    .optional()
-    .catch(undefined),
-});
-export type EnterpriseFilters = z.output<typeof EnterpriseFilters>;
 
 /** The word of a place in addresses; "none" where no place is stated. */
 function placeKey(place: LocalText | null): string {
@@ -89,7 +76,7 @@ async function loadEnterprises(programme: string, day: Day) {
       .orderBy(
         sql`${enterpriseStages.reachedOn} nulls first`,
         sql`array_position(array[${sql.join(
-          stages.map((stage) => sql`${stage}`),
+          enterpriseStageNames.map((stage) => sql`${stage}`),
           sql`, `,
         )}], ${enterpriseStages.stage})`,
       ),

@@ -10,7 +10,8 @@ import {
   textCell,
 } from "@/lib/public/files/cells";
 import type { TableAsked } from "@/lib/public/files/table-asked";
-import { EnterpriseFilters, type EnterpriseRow, listEnterprises } from "./list-enterprises";
+import { type EnterpriseRow, listEnterprises } from "./list-enterprises";
+import { EnterpriseFilters } from "./enterprise-filters";
 
 /** The register of plants and projects with the filters of its page. */
 export async function plantsTable(asked: TableAsked): Promise<Table> {

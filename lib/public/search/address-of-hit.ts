@@ -1,4 +1,4 @@
-import type { OtherKind } from "./hit-row";
+import type { OtherKind } from "./hit-kinds";
 
 const inFrontOf: Record<Exclude<OtherKind, "statement">, string> = {
   body: "/bodies/",

@@ -17,10 +17,7 @@ import { dayAsked, programmeAsked, prepared } from "@/lib/public/prepared";
 import { statementHits } from "@/lib/public/statements/statement-hits";
 import { type Asked, asked, valuesOf } from "./asked";
 import type { Compiled } from "./compile-question";
-import { otherKinds, type OtherKind } from "./hit-row";
-
-export const hitKinds = ["milestone", ...otherKinds] as const;
-export type HitKind = (typeof hitKinds)[number];
+import type { HitKind, OtherKind } from "./hit-kinds";
 
 /** A milestone comes as its id and the day of the newest word that answers; its texts are asked for apart. */
 export type Hit = { on: Day | null } & (

@@ -1,22 +1,9 @@
 import { sql, type SQL } from "drizzle-orm";
 import type { PgColumn, PgTable } from "drizzle-orm/pg-core";
 import type { Asked } from "./asked";
+import type { OtherKind } from "./hit-kinds";
 import { matches, type Sought } from "./matches";
 import { scores } from "./scores";
-
-/** What a hit that is no milestone can be. */
-export const otherKinds = [
-  "body",
-  "plant",
-  "agreement",
-  "meeting",
-  "indicator",
-  "statement",
-  "report",
-  "plan",
-  "area",
-] as const;
-export type OtherKind = (typeof otherKinds)[number];
 
 const sqlNull = sql`null`;
 

@@ -1,20 +1,12 @@
-import { z } from "zod";
 import type { Language } from "@/db/vocabulary";
 import type { Day } from "@/lib/dates/day";
 import { describedMilestones } from "@/lib/public/milestones/described-milestones";
 import { askTolerantly } from "./ask-tolerantly";
-import { findHits, type HitKind, hitKinds } from "./find-hits";
+import { findHits } from "./find-hits";
+import type { HitKind } from "./hit-kinds";
 import { markedWords } from "./mark-words";
-import { cleanQuestion } from "./read-question";
+import type { SearchFilters } from "./search-filters";
 import { fullHit, type ShownHit, shownHit } from "./shown-hit";
-
-/** What an address asks the search; what is wrong is left out. */
-export const SearchFilters = z.object({
-  q: z.string().transform(cleanQuestion).catch("").default(""),
-  kind: z.enum(hitKinds).optional().catch(undefined),
-  page: z.coerce.number().int().min(1).max(10_000).catch(1).default(1),
-});
-export type SearchFilters = z.output<typeof SearchFilters>;
 
 const pageSize = 20;
 

@@ -2,7 +2,8 @@ import type { Language } from "@/db/vocabulary";
 import type { Cell, Table } from "@/lib/export/table";
 import type { Translate } from "@/lib/i18n/translator";
 import type { TableAsked } from "@/lib/public/files/table-asked";
-import { searchEverything, SearchFilters } from "./search-everything";
+import { searchEverything } from "./search-everything";
+import { SearchFilters } from "./search-filters";
 import { type ShownHit, excerptText } from "./shown-hit";
 
 /** More than the programme will ever have: a file holds all that was found. */

@@ -4,7 +4,8 @@ import type { Day } from "@/lib/dates/day";
 import type { DescribedMilestone } from "@/lib/public/milestones/described-milestones";
 import type { Said } from "@/lib/public/milestones/said";
 import { addressOfHit } from "./address-of-hit";
-import type { Hit, HitKind } from "./find-hits";
+import type { Hit } from "./find-hits";
+import type { HitKind } from "./hit-kinds";
 import { type Excerpt, excerptOf, wholeText } from "./mark-words";
 
 /** Who said what is quoted, where it was said of a milestone, and where it was read. */

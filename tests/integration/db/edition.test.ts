@@ -186,6 +186,17 @@ describe("every table", () => {
     );
   });
 
+  test("that a page which is kept reads raises it", () => {
+    const kept = sourcesBelow("app/[locale]/(public)").filter((path) => {
+      const source = readFileSync(path, "utf8");
+      return source.includes("= publicPage(") && !source.includes("isKept: false");
+    });
+    expect(kept.length).toBeGreaterThan(20);
+    return expect(noted()).resolves.toEqual(
+      expect.arrayContaining(tablesRead(kept).filter((name) => name !== "edition")),
+    );
+  });
+
   test("that a kept reading asks raises it: there is no such reason", async () => {
     const keeping = sourcesBelow("lib").filter((file) =>
       readFileSync(file, "utf8").includes("keepWhileUnchanged("),

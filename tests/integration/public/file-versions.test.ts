@@ -53,6 +53,7 @@ const site: Site = {
   builtFile: () => Promise.resolve(null),
   gate: renderGate(),
   knownActions: null,
+  pages: null,
   development: false,
   trustedProxies: new BlockList(),
   publicUrl: null,

@@ -2,7 +2,7 @@ import { eq, sql } from "drizzle-orm";
 import type postgres from "postgres";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { GET as document } from "@/app/[locale]/(public)/[programme]/meetings/[meeting]/changes.docx/route";
-import { GET as page } from "@/app/[locale]/(public)/[programme]/meetings/[meeting]/route";
+import { GET as openPage } from "@/app/[locale]/(public)/[programme]/meetings/[meeting]/route";
 import { db } from "@/db/client";
 import * as s from "@/db/schema";
 import { languages } from "@/db/vocabulary";
@@ -23,6 +23,7 @@ beforeEach(async () => {
   cast = await aCast();
 });
 
+const page: typeof document = openPage;
 const of = (word: string) => `${word}-of-${cast.programme}`;
 const meeting = (slug: string): MeetingInput => ({
   programmeId: cast.programmeId,

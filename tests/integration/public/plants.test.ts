@@ -13,7 +13,8 @@ import {
 } from "@/db/schema";
 import { translator } from "@/lib/i18n/translator";
 import { listAgreements } from "@/lib/public/agreements/list-agreements";
-import { EnterpriseFilters, listEnterprises } from "@/lib/public/plants/list-enterprises";
+import { listEnterprises } from "@/lib/public/plants/list-enterprises";
+import { EnterpriseFilters } from "@/lib/public/plants/enterprise-filters";
 import { countedTopics, listStatements } from "@/lib/public/statements/list-statements";
 import { agreementsTable } from "@/lib/public/agreements/agreements-table";
 import { plantsTable } from "@/lib/public/plants/plants-table";

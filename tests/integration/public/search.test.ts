@@ -1,7 +1,8 @@
 import * as fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { rankMilestones } from "@/lib/public/milestones/rank-milestones";
-import { searchEverything, SearchFilters } from "@/lib/public/search/search-everything";
+import { searchEverything } from "@/lib/public/search/search-everything";
+import { SearchFilters } from "@/lib/public/search/search-filters";
 import { translator } from "@/lib/i18n/translator";
 import { searchTable } from "@/lib/public/search/search-table";
 import { excerptText } from "@/lib/public/search/shown-hit";

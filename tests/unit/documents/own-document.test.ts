@@ -10,8 +10,10 @@ it("draws a document as text, marked for the server, with its status and headers
   expect(Object.fromEntries(answer.headers)).toEqual({
     "content-type": "text/html; charset=utf-8",
     location: "/en",
-    [documentMark]: "1",
+    [documentMark]: "drawn",
   });
+  const kept = ownDocument(createElement("p"), 200, {}, "kept");
+  expect(kept.headers.get(documentMark)).toBe("kept");
   expect(await answer.text()).toBe("<!DOCTYPE html><p>as &lt;text&gt;</p>");
 });
 

@@ -67,6 +67,7 @@ const site: Site = {
   ownFile: () => Promise.resolve(null),
   builtFile: () => Promise.resolve(null),
   knownActions: null,
+  pages: null,
   gate: renderGate(),
   development: false,
   trustedProxies: new BlockList(),

@@ -28,6 +28,7 @@ const site: Site = {
   ownFile: () => Promise.resolve(null),
   builtFile: () => Promise.resolve(null),
   knownActions: null,
+  pages: null,
   gate: {
     enter: (...given) => {
       entered += 1;

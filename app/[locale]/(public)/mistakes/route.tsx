@@ -5,6 +5,7 @@ import { ProblemSummary } from "@/components/mistakes/problem-summary";
 import { type FormState, untouchedForm } from "@/lib/forms/form-state";
 import { openForm } from "@/lib/forms/open-form";
 import { MistakeInput } from "@/lib/mistakes/mistake-input";
+import { MistakeAsked } from "@/lib/public/mistakes/mistake-asked";
 import { ownPage } from "@/lib/mistakes/own-page";
 import { reportMistake } from "@/lib/mistakes/report-mistake";
 import { getProgramme } from "@/lib/public/programme/get-programme";
@@ -15,8 +16,9 @@ const refusalReasons = ["tooLong", "wordsOrComment", "trap"] as const;
 const Reason = z.enum(["invalid", ...refusalReasons]).catch("invalid");
 
 const shape = {
+  isKept: false as const,
   params: z.object({}),
-  search: z.object({ page: z.string().optional().catch(undefined) }),
+  search: MistakeAsked,
 };
 const common = (t: PublicAsked<never, never>["t"]) => ({
   path: "/mistakes",

@@ -22,7 +22,7 @@ const [first, second] = sideCodes;
 
 /** Every figure and part of the kit in its states, for looking at; there is no such page in production. */
 export const GET = publicPage(
-  { params: z.object({}), search: z.object({}) },
+  { params: z.object({}), search: z.object({}), isKept: false },
   async ({ language, t, href, day }) => {
     if (process.env.NODE_ENV === "production") throw new Refusal("unknown", "unknown");
     const texts = { language, t, href };

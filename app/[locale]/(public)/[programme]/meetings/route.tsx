@@ -5,7 +5,8 @@ import { MeetingLine } from "@/components/meetings/meeting-line";
 import { MeetingTable } from "@/components/meetings/meeting-table";
 import { VisitCount } from "@/components/meetings/visit-count";
 import { getProgramme } from "@/lib/public/programme/get-programme";
-import { listMeetings, MeetingFilters } from "@/lib/public/meetings/list-meetings";
+import { listMeetings } from "@/lib/public/meetings/list-meetings";
+import { MeetingFilters } from "@/lib/public/meetings/meeting-filters";
 import { listStatements } from "@/lib/public/statements/list-statements";
 
 export const dynamic = "force-dynamic";

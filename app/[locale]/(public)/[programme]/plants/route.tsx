@@ -9,7 +9,8 @@ import { StageSigns } from "@/components/plants/stage-sign";
 import { countedSentence, StatementTable } from "@/components/statements/statement-table";
 import { formatDay } from "@/lib/dates/format-day";
 import { getProgramme } from "@/lib/public/programme/get-programme";
-import { EnterpriseFilters, listEnterprises } from "@/lib/public/plants/list-enterprises";
+import { listEnterprises } from "@/lib/public/plants/list-enterprises";
+import { EnterpriseFilters } from "@/lib/public/plants/enterprise-filters";
 import { countedTopics, listStatements } from "@/lib/public/statements/list-statements";
 
 export const dynamic = "force-dynamic";

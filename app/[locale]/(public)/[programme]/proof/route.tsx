@@ -5,23 +5,13 @@ import { KeptLine } from "@/components/about/kept-line";
 import { formatDay } from "@/lib/dates/format-day";
 import { getProgramme } from "@/lib/public/programme/get-programme";
 import { getProof } from "@/lib/public/programme/get-proof";
+import { ProofAsked } from "@/lib/public/programme/proof-asked";
 
 export const dynamic = "force-dynamic";
 
-/** A line that somebody kept; what is no number or no digest is as if nothing was asked. */
-const Search = z.object({
-  entry: z.coerce.number().int().min(1).max(Number.MAX_SAFE_INTEGER).optional().catch(undefined),
-  sha256: z
-    .string()
-    .transform((typed) => typed.replace(/\s/g, "").toLowerCase())
-    .pipe(z.string().regex(/^[0-9a-f]{64}$/))
-    .optional()
-    .catch(undefined),
-});
-
 /** By what anybody can hold the record to what it said. */
 export const GET = publicPage(
-  { params: z.object({ programme: z.string() }), search: Search },
+  { params: z.object({ programme: z.string() }), search: ProofAsked, isKept: false },
   async ({ language, t, params, search, day, today, href }) => {
     const programme = await getProgramme(params.programme, day);
     const { entry, sha256 } = search;

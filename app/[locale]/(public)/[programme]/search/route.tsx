@@ -9,7 +9,8 @@ import { getProgramme } from "@/lib/public/programme/get-programme";
 import { mostPhrases, mostTexts } from "@/lib/public/search/matches";
 import { forgivesMisspelling } from "@/lib/public/search/near-words";
 import { pagesThatSay } from "@/lib/public/search/pages-that-say";
-import { searchEverything, SearchFilters } from "@/lib/public/search/search-everything";
+import { searchEverything } from "@/lib/public/search/search-everything";
+import { SearchFilters } from "@/lib/public/search/search-filters";
 
 export const dynamic = "force-dynamic";
 

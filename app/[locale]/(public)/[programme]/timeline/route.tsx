@@ -8,7 +8,8 @@ import { chartAnchor, TimelineZoom } from "@/components/timeline/timeline-zoom";
 import type { Years } from "@/components/timeline/zoom";
 import { readText } from "@/lib/i18n/read-text";
 import { getProgramme } from "@/lib/public/programme/get-programme";
-import { getTimeline, TimelineAsked } from "@/lib/public/milestones/get-timeline";
+import { getTimeline } from "@/lib/public/milestones/get-timeline";
+import { TimelineAsked } from "@/lib/public/milestones/timeline-asked";
 
 export const dynamic = "force-dynamic";
 

@@ -9,7 +9,7 @@ export const dynamic = "force-dynamic";
 
 /** What became of one report, for whoever has its reference. */
 export const GET = publicPage(
-  { params: z.object({ reference: z.string().max(20) }), search: z.object({}) },
+  { params: z.object({ reference: z.string().max(20) }), search: z.object({}), isKept: false },
   async ({ language, t, params, day }) => {
     const [mistake, programme] = await Promise.all([
       getMistake(params.reference, day),

@@ -1,10 +1,10 @@
 import { z } from "zod";
 import { publicPage } from "@/app/[locale]/(public)/public-page";
 import { IndicatorPage } from "@/components/charts/indicator-page";
-import { flows } from "@/db/vocabulary";
 import { readText } from "@/lib/i18n/read-text";
 import { findingLabel } from "@/lib/labels/finding-label";
 import { getIndicator } from "@/lib/public/indicators/get-indicator";
+import { IndicatorFilters } from "@/lib/public/indicators/indicator-filters";
 import { getProgramme } from "@/lib/public/programme/get-programme";
 
 export const dynamic = "force-dynamic";
@@ -13,7 +13,7 @@ export const dynamic = "force-dynamic";
 export const GET = publicPage(
   {
     params: z.object({ programme: z.string(), indicator: z.string() }),
-    search: z.object({ flow: z.enum(flows).optional().catch(undefined) }),
+    search: IndicatorFilters,
   },
   async ({ language, t, params, search, day, href }) => {
     const programme = await getProgramme(params.programme, day);

@@ -1,0 +1,162 @@
+import { once } from "node:events";
+import { request as send, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import { BlockList } from "node:net";
+import { afterAll, beforeAll, beforeEach, expect, it, vi } from "vitest";
+import { documentMark } from "@/lib/documents/document-mark";
+import { answerKept } from "@/server/http/answer-kept";
+import { answerRequest } from "@/server/http/answer-request";
+import { createSiteServer } from "@/server/http/create-site-server";
+import { oneAtATime } from "@/server/http/one-at-a-time";
+import { renderGate } from "@/server/http/render-gate";
+import type { Site } from "@/server/http/site";
+import { pageStore } from "@/server/page-cache/page-store";
+
+// Stands for Next: says what it was asked, for keeping unless the address says otherwise.
+let edition = 1;
+let answer = (asked: IncomingMessage, response: ServerResponse): unknown => {
+  response.setHeader("content-type", "text/html; charset=utf-8");
+  response.setHeader(documentMark, asked.url?.includes("drawn") ? "drawn" : "kept");
+  if (asked.url?.includes("missing")) response.statusCode = 404;
+  return response.end(`${asked.url} ${asked.headers.host} ${edition} `.padEnd(3_000, "page "));
+};
+const draw = vi.fn((asked: IncomingMessage, response: ServerResponse) => answer(asked, response));
+const usualAnswer = answer;
+
+const pages = pageStore();
+const site: Site = {
+  next: (asked, response) => Promise.resolve(void draw(asked, response)),
+  nextFiles: null,
+  ownFile: () => Promise.resolve(null),
+  builtFile: () => Promise.resolve(null),
+  knownActions: null,
+  pages,
+  gate: renderGate(),
+  development: false,
+  trustedProxies: new BlockList(),
+  publicUrl: null,
+};
+
+let server: Server;
+let port = 0;
+beforeAll(async () => {
+  server = createSiteServer().listen(0, "127.0.0.1");
+  const kept = vi.fn((...given: [IncomingMessage, ServerResponse]) => answerKept(site, ...given));
+  server.on(
+    "request",
+    oneAtATime((request, response) => answerRequest(site, request, response), kept),
+  );
+  await once(server, "listening");
+  port = (server.address() as { port: number }).port;
+});
+afterAll(() => server.close());
+beforeEach(() => {
+  pages.renew();
+  draw.mockClear();
+  answer = usualAnswer;
+  edition += 1;
+});
+
+async function get(path: string, headers: Record<string, string> = {}, method = "GET") {
+  const asked = send({ port, host: "127.0.0.1", path, method, headers });
+  asked.end();
+  const [got] = (await once(asked, "response")) as [IncomingMessage];
+  const chunks: Buffer[] = [];
+  for await (const chunk of got as AsyncIterable<Buffer>) chunks.push(chunk);
+  const { "x-request-id": id, date: _, ...rest } = got.headers;
+  return { status: got.statusCode, id, headers: rest, body: Buffer.concat(chunks) };
+}
+
+it.each(["gzip, br", "gzip", ""])(
+  "gives what is kept as it was given first, byte by byte and header by header: %s",
+  async (encoding) => {
+    const accepted = { "accept-encoding": encoding };
+    const first = await get("/en", accepted);
+    const second = await get("/en", accepted);
+    expect(draw).toHaveBeenCalledOnce();
+    expect({ ...second, id: "" }).toEqual({ ...first, id: "" });
+    expect(second.id).toMatch(/^[0-9a-f-]{36}$/);
+    expect(second.id).not.toBe(first.id);
+    const head = await get("/en", accepted, "HEAD");
+    expect(head.headers).toEqual(first.headers);
+    expect(head.body).toHaveLength(0);
+  },
+);
+
+it("answers 304 to who has it, for each way of packing its own", async () => {
+  const { headers } = await get("/en", { "accept-encoding": "br" });
+  const known = { "accept-encoding": "br", "if-none-match": headers.etag ?? "" };
+  const unchanged = await get("/en", known);
+  expect(unchanged.status).toBe(304);
+  expect(unchanged.headers).toMatchObject({
+    etag: headers.etag,
+    vary: headers.vary,
+    "cache-control": "no-cache",
+  });
+  expect((await get("/en", { ...known, "accept-encoding": "" })).status).toBe(200);
+  expect(draw).toHaveBeenCalledOnce();
+});
+
+it("draws one page for all who ask at once, and for every way to write its address", async () => {
+  const asked = ["", "?", "?utm_source=x", "?q=1&noise=2"].flatMap((search) => [search, search]);
+  const answers = await Promise.all(asked.map((search) => get(`/en/p/bodies${search}`)));
+  expect(draw).toHaveBeenCalledOnce();
+  expect(new Set(answers.map(({ headers }) => headers.etag)).size).toBe(1);
+  await get("/en/p/milestones?side=BY&plan=a");
+  await get("/en/p/milestones?x=y&plan=a&side=BY");
+  expect(draw).toHaveBeenCalledTimes(2);
+  expect(draw.mock.lastCall?.[0].url).toBe("/en/p/milestones?plan=a&side=BY");
+});
+
+it("keeps one for each host that is named, and none of what is not for keeping", async () => {
+  await get("/en", { host: "a.example" });
+  const other = await get("/en", { host: "b.example" });
+  expect(other.body.toString()).toContain("b.example");
+  expect(draw).toHaveBeenCalledTimes(2);
+  for (const path of ["/en/p/drawn", "/en/p/missing", "/"])
+    for (const time of [1, 2]) {
+      draw.mockClear();
+      await get(path);
+      expect(draw, `${path} ${time}`).toHaveBeenCalledOnce();
+    }
+});
+
+it("gives nothing kept to what is no plain question", async () => {
+  await get("/en");
+  expect((await get("/en", {}, "POST")).status).toBe(405);
+  expect((await get("/en", { rsc: "1" })).status).toBe(404);
+  expect((await get("/en", { range: "bytes=0-1" })).body.length).toBe(3_000);
+});
+
+it("draws it anew after a change, and while nothing is kept", async () => {
+  const before = await get("/en");
+  edition += 1;
+  expect((await get("/en")).headers.etag).toBe(before.headers.etag);
+  pages.renew();
+  expect((await get("/en")).headers.etag).not.toBe(before.headers.etag);
+  pages.stop();
+  draw.mockClear();
+  await get("/en");
+  await get("/en");
+  expect(draw).toHaveBeenCalledTimes(2);
+});
+
+it("lets another one's page be drawn when the reader who asked first leaves the line", async () => {
+  const free: (() => void)[] = [];
+  answer = (asked, response) => void free.push(() => usualAnswer(asked, response));
+  // All places are taken, so that the next one waits in line.
+  const busy = Array.from({ length: 16 }, (_, number) => get(`/en/p/plans/${number}`));
+  await vi.waitFor(() => expect(free).toHaveLength(16));
+  const arrived = once(server, "request") as Promise<[IncomingMessage, ServerResponse]>;
+  const leaving = send({ port, host: "127.0.0.1", path: "/en" });
+  leaving.on("error", () => {});
+  leaving.end();
+  const [, left] = await arrived;
+  const staying = get("/en");
+  await once(server, "request");
+  leaving.destroy();
+  await once(left, "close");
+  answer = usualAnswer;
+  for (const give of free) give();
+  expect((await staying).status).toBe(200);
+  await Promise.all(busy);
+});
