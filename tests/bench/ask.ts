@@ -20,6 +20,13 @@ export async function ask(url: string, more: { host?: string } = {}): Promise<An
   return { headers: response.headers, body };
 }
 
+/** The status of an answer; its body is let go. */
+export async function statusOf(url: string, headers: Record<string, string>): Promise<number> {
+  const [response] = (await once(get(url, { headers }), "response")) as [IncomingMessage];
+  response.resume();
+  return response.statusCode ?? 0;
+}
+
 let asked = 0;
 /** Asks for what nobody has asked for: pages are kept for each host apart (server/http/kept-page.ts). */
 export const askAnew = (url: string): Promise<Answer> =>

@@ -1,10 +1,11 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { cpus, loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { startEmbedded } from "@/server/embedded/start-embedded";
 import { runPreparation } from "@/server/run-preparation";
 import { serveForTests } from "@/tests/runner/serve-for-tests";
+import { loadTool } from "./load";
 import { measureBytes } from "./measure-bytes";
 import { measureLarge } from "./measure-large";
 import { measureLoad } from "./measure-load";
@@ -61,12 +62,12 @@ try {
     cores: cpus().length,
     loadBefore: loadavg()[0] ?? 0,
   };
+  console.log(`Load: ${await loadTool()}.`);
   const rows = await measureAll();
   const { cores, processor, node, loadBefore } = machine;
   console.log(`\n${cores} × ${processor}, Node ${node}, load before ${loadBefore.toFixed(1)}\n`);
   printTable(rows);
-  mkdirSync("bench", { recursive: true });
-  writeFileSync("bench/results.json", `${JSON.stringify({ ...machine, rows }, null, 2)}\n`);
+  writeFileSync("tests/bench/results.json", `${JSON.stringify({ ...machine, rows }, null, 2)}\n`);
   await close(0);
 } catch (fault) {
   if (!closing) console.error(fault);
