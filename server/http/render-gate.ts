@@ -19,7 +19,7 @@ const usual = {
   // One thread draws them all, and they share ten connections to the database: more would only wait inside.
   atOnce: 16,
   mostWaiting: 128,
-  patienceMs: 5_000,
+  patienceMs: 2_500,
 };
 
 /** Makes a gate: lines take turns, so that many requests of one reader hold up nobody but him. */

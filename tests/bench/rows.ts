@@ -6,6 +6,8 @@ export type Row = {
   measured: string;
   goal: string;
   figures: Record<string, number>;
+  /** What a ratio shall reach. */
+  bar?: number;
 };
 
 const milliseconds = (value: number) => `${value.toFixed(1)} ms`;
@@ -21,14 +23,15 @@ export const durationRow = (what: string, { p50, p95, p99 }: Durations, goal = "
 });
 
 /** How often a second we do something, over how often the reference does. */
-export function ratioRow(what: string, ours: number, bare: number, goal = ""): Row {
+export function ratioRow(what: string, ours: number, bare: number, bar?: number): Row {
   const ratio = ours / bare;
   const shown = ratio.toFixed(ratio < 0.1 ? 4 : 2);
   return {
     what,
     measured: `${shown} (${perSecond(ours)} of ${perSecond(bare)})`,
-    goal,
+    goal: bar ? `≥ ${bar}` : "",
     figures: { ratio, oursPerSecond: ours, barePerSecond: bare },
+    ...(bar ? { bar } : {}),
   };
 }
 
@@ -55,6 +58,10 @@ export const secondsRow = (what: string, seconds: number, goal = ""): Row => ({
   goal,
   figures: { seconds },
 });
+
+/** The rows whose ratio is under its bar by more than a third. */
+export const farBelow = (rows: readonly Row[]): Row[] =>
+  rows.filter(({ bar, figures }) => bar !== undefined && (figures["ratio"] ?? 0) < (bar * 2) / 3);
 
 /** Prints the rows in three columns. */
 export function printTable(rows: readonly Row[]): void {
