@@ -35,26 +35,31 @@ export async function takeStep(
   reason?: string,
 ): Promise<void> {
   authorize(actor, `update.${step}`, update);
-  const words = await readWords(tx, update);
-  const { isSigned, ...over } = hashForStep(step, words, await stepsOf(tx, update.id));
+  const [words, taken] = await Promise.all([readWords(tx, update), stepsOf(tx, update.id)]);
+  const { isSigned, ...over } = hashForStep(step, words, taken);
   const state = updateStateAfter(step, { ...update, isSigned });
   const today = programmeToday();
 
-  await tx
+  // Sent together and in this order, so that the head of the history is held for its own statement and the commit alone.
+  const changed = tx
     .update(updates)
     .set({ state, version: update.version + 1, ...datesOf(step, update.sideCode, today) })
-    .where(eq(updates.id, update.id));
-  await tx.insert(takenSteps).values({
-    updateId: update.id,
-    step,
-    fromState: update.state,
-    toState: state,
-    actorId: actor.personId,
-    takenOn: today,
-    reason: reason ?? null,
-    ...over,
-  });
-  await recordEvent(tx, actor, {
+    .where(eq(updates.id, update.id))
+    .execute();
+  const noted = tx
+    .insert(takenSteps)
+    .values({
+      updateId: update.id,
+      step,
+      fromState: update.state,
+      toState: state,
+      actorId: actor.personId,
+      takenOn: today,
+      reason: reason ?? null,
+      ...over,
+    })
+    .execute();
+  const recorded = recordEvent(tx, actor, {
     kind: updateEvents[step],
     subjectId: update.id,
     milestoneId: update.milestoneId,
@@ -66,6 +71,7 @@ export async function takeStep(
       contentHash: over.contentHash.toString("hex"),
     },
   });
+  await Promise.all([changed, noted, recorded]);
 }
 
 const stepsOf = (tx: Tx, updateId: string) =>

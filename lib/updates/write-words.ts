@@ -36,17 +36,21 @@ export async function writeWords(
   const responsibility = await holdResponsibility(tx, input);
   authorize(actor, "update.draft", { bodyId: input.bodyId, sideCode: responsibility.sideCode });
 
-  const [open] = await tx
-    .select()
-    .from(updates)
-    .where(
-      and(
-        eq(updates.milestoneId, input.milestoneId),
-        eq(updates.bodyId, input.bodyId),
-        inArray(updates.state, [...openStates]),
-      ),
-    )
-    .for("update");
+  const [[open], roundId] = await Promise.all([
+    tx
+      .select()
+      .from(updates)
+      .where(
+        and(
+          eq(updates.milestoneId, input.milestoneId),
+          eq(updates.bodyId, input.bodyId),
+          inArray(updates.state, [...openStates]),
+        ),
+      )
+      .for("update"),
+    // Asked only where none has been seen: then one is begun, or it is refused below.
+    input.version === 0 ? findRoundId(tx, { ...input, ...responsibility }) : null,
+  ]);
   wantVersion(open ?? { version: 0 }, input.version);
   if (input.percentDone !== undefined && input.percentGap)
     throw new Refusal("invalid", "incomplete", { percentGap: ["gapOrNumber"] });
@@ -70,12 +74,12 @@ export async function writeWords(
           milestoneId: input.milestoneId,
           bodyId: input.bodyId,
           sideCode: responsibility.sideCode,
-          roundId: await findRoundId(tx, { ...input, ...responsibility }),
+          roundId,
         })
         .returning();
   if (!update) throw unknownThing();
 
-  await writeEvidence(tx, update.id, input.evidence);
+  await writeEvidence(tx, update.id, input.evidence, !open);
   return { update, isNew: !open };
 }
 
@@ -99,8 +103,13 @@ async function holdResponsibility(tx: Tx, input: { milestoneId: string; bodyId: 
   return held;
 }
 
-async function writeEvidence(tx: Tx, updateId: string, documents: UpdateWords["evidence"]) {
-  await tx.delete(evidence).where(eq(evidence.updateId, updateId));
+async function writeEvidence(
+  tx: Tx,
+  updateId: string,
+  documents: UpdateWords["evidence"],
+  isNew: boolean,
+) {
+  if (!isNew) await tx.delete(evidence).where(eq(evidence.updateId, updateId));
   const rows = documents
     .filter((document) => !isBlankEvidence(document))
     .map((document, position) => ({

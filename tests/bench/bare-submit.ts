@@ -25,10 +25,12 @@ export async function bareSubmit(sql: postgres.Sql, { actor, input }: Submission
       where r.milestone_id = ${milestoneId} and r.body_id = ${bodyId} and r.valid_to is null
       for update of r`;
     const { side_code: sideCode, plan_id: planId } = held!;
-    await tx`
-      select * from updates where milestone_id = ${milestoneId} and body_id = ${bodyId}
-        and state in ('draft', 'submitted', 'cleared', 'countersigned', 'returned') for update`;
-    await tx`select id, opens_on, closed_on from rounds where plan_id = ${planId}`;
+    await Promise.all([
+      tx`
+        select * from updates where milestone_id = ${milestoneId} and body_id = ${bodyId}
+          and state in ('draft', 'submitted', 'cleared', 'countersigned', 'returned') for update`,
+      tx`select id, opens_on, closed_on from rounds where plan_id = ${planId}`,
+    ]);
     const [update] = await tx<{ id: string }[]>`
       insert into updates ${tx({
         milestone_id: milestoneId,
@@ -41,25 +43,28 @@ export async function bareSubmit(sql: postgres.Sql, { actor, input }: Submission
       })}
       returning *`;
     const { id } = update!;
-    await tx`delete from evidence where update_id = ${id}`;
-    await tx`
-      select title, number, issued_on, address from evidence where update_id = ${id}
-      order by position`;
+    await Promise.all([
+      tx`
+        select title, number, issued_on, address from evidence where update_id = ${id}
+        order by position`,
+      tx`
+        select step, content_hash, hash_version from taken_steps where update_id = ${id}
+        order by taken_at`,
+    ]);
     const hash = contentHash(input, hashVersion);
-    await tx`
-      update updates set state = 'submitted', version = 2, submitted_at = ${new Date()},
-        submitted_on = ${today} where id = ${id}`;
-    await tx`
-      insert into taken_steps (update_id, step, from_state, to_state, actor_id, taken_on, reason,
-        content_hash, hash_version)
-      values (${id}, 'submit', 'draft', 'submitted', ${actorId}, ${today}, ${null}, ${hash},
-        ${hashVersion})`;
     const at = new Date().toISOString();
     const kind = "update.submitted";
     const facts = { claim, percentDone, contentHash: hash.toString("hex") };
     const about = { kind, subjectId: id, milestoneId, bodyId, sideCode, facts };
     const body = Buffer.from(JSON.stringify({ v: 1, at, onDay: today, actorId, ...about }));
-    await tx`
+    await Promise.all([
+      tx`update updates set state = 'submitted', version = 2, submitted_at = ${new Date()},
+        submitted_on = ${today} where id = ${id}`,
+      tx`insert into taken_steps (update_id, step, from_state, to_state, actor_id, taken_on, reason,
+        content_hash, hash_version)
+      values (${id}, 'submit', 'draft', 'submitted', ${actorId}, ${today}, ${null}, ${hash},
+        ${hashVersion})`,
+      tx`
       with head as (
         update history_head
         set seq = seq + 1, hash = sha256('\\x01'::bytea || hash || int8send(seq + 1) || ${body})
@@ -67,6 +72,7 @@ export async function bareSubmit(sql: postgres.Sql, { actor, input }: Submission
       insert into events
         (seq, at, on_day, kind, actor_id, subject_id, milestone_id, body_id, side_code, body, hash)
       select seq, ${at}, ${today}, ${kind}, ${actorId}, ${id}, ${milestoneId}, ${bodyId},
-        ${sideCode}, ${body}, hash from head`;
+        ${sideCode}, ${body}, hash from head`,
+    ]);
   });
 }
