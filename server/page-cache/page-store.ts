@@ -21,8 +21,8 @@ export type Made = { finished: Finished; isForKeeping: boolean };
 /** Bytes. Rare pages have a share of their own: however many are asked for, the others stay. */
 const usualRoom = { common: 96_000_000, rare: 32_000_000 };
 
-/** Plain and packed bytes, as far as they are there or will be, and what stands around them. */
-const sizeOf = ({ bodies }: Finished) => Math.ceil(bodies.identity.length * 1.5) + 2_000;
+/** Plain and packed bytes, as far as they are there or will be, once more with their heads, and what stands around them. */
+const sizeOf = ({ bodies }: Finished) => Math.ceil(bodies.identity.length * 2.5) + 4_000;
 
 /** Makes a store; it keeps nothing until it is renewed for the first time. */
 export function pageStore(room = usualRoom): PageStore {
