@@ -1,19 +1,8 @@
 import type { Texts } from "@/components/texts";
+import type { Messages } from "@/lib/i18n/messages-of";
 import { numberLabel } from "@/lib/labels/number-label";
 
-const kinds = [
-  "milestone",
-  "body",
-  "plant",
-  "agreement",
-  "meeting",
-  "indicator",
-  "statement",
-  "report",
-  "plan",
-  "area",
-] as const;
-export type Kind = (typeof kinds)[number];
+export type Kind = keyof Messages["search"]["kindsOf"];
 
 /** How much was found of each kind, to choose one. */
 export function HitKindLinks({
@@ -22,11 +11,14 @@ export function HitKindLinks({
   href,
   path,
   q,
+  kinds,
   chosen,
   counts,
 }: Texts & {
   path: string;
   q: string;
+  /** All there are, in their order. */
+  kinds: readonly Kind[];
   chosen: Kind | undefined;
   counts: Partial<Record<Kind, number>>;
 }) {

@@ -9,6 +9,7 @@ import { getProgramme } from "@/lib/public/programme/get-programme";
 import { mostPhrases, mostTexts } from "@/lib/public/search/matches";
 import { forgivesMisspelling } from "@/lib/public/search/near-words";
 import { pagesThatSay } from "@/lib/public/search/pages-that-say";
+import { hitKinds } from "@/lib/public/search/hit-kinds";
 import { searchEverything } from "@/lib/public/search/search-everything";
 import { SearchFilters } from "@/lib/public/search/search-filters";
 
@@ -52,7 +53,14 @@ export const GET = publicPage(
           </div>
           {found.hits.length > 0 ? (
             <>
-              <HitKindLinks {...texts} path={path} q={q} chosen={kind} counts={found.counts} />
+              <HitKindLinks
+                kinds={hitKinds}
+                {...texts}
+                path={path}
+                q={q}
+                chosen={kind}
+                counts={found.counts}
+              />
               <HitList
                 {...texts}
                 hits={found.hits}
