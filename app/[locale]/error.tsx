@@ -55,6 +55,7 @@ export default function FaultPage({ error, reset }: { error: Error; reset: () =>
   const [title, text, again] = texts[languages.find((language) => language === asked) ?? "en"];
   return (
     <main className="page stack">
+      <title>{title}</title>
       <h1>{title}</h1>
       <p className="lead">{text}</p>
       <p>
