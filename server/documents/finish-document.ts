@@ -15,7 +15,7 @@ export const keptHeaders = [
 
 /**
  * Makes an open answer of Next ready to send: named headers only, no cookie, an ETag.
- * A store of finished pages goes in front of this function: what it returns depends on the address alone.
+ * What it returns of a page that is for keeping depends on the address alone: the page cache stands in front of it.
  */
 export function finishDocument({
   status,

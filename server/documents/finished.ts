@@ -4,7 +4,7 @@ import type { OutgoingHttpHeaders } from "node:http";
 export type Encoding = "identity" | "gzip" | "br";
 
 /**
- * An answer ready to be sent to anyone who asks the same: what a store of finished pages will keep.
+ * An answer ready to be sent to anyone who asks the same: what the page cache keeps (server/page-cache).
  * `bodies` holds the plain bytes, and the packed ones once somebody wanted them.
  */
 export type Finished = {
